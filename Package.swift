@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of settings for every Swift target: warnings are errors, and unsafe code has to say so.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+    name: "colloque",
+    products: [.executable(name: "colloque", targets: ["colloque"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    ],
+    targets: [
+        // 0: C libraries, behind interfaces that Swift can call safely.
+        .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+        .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),
+        .target(name: "CDurableFile"),
+        // 1: words and mathematics, without Foundation.
+        .target(name: "ConferenceModel", swiftSettings: settings),
+        .target(name: "LinearProgramming", swiftSettings: settings),
+        // 2
+        .target(name: "SchedulingRules", dependencies: ["ConferenceModel", "LinearProgramming"], swiftSettings: settings),
+        .target(
+            name: "ConferenceFiles",
+            dependencies: [
+                "ConferenceModel", "CZip", .product(name: "Yams", package: "Yams"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
+            swiftSettings: settings),
+        .target(name: "GLPKBackend", dependencies: ["LinearProgramming", "CGLPK"], swiftSettings: settings),
+        // 3
+        .target(
+            name: "Scheduling", dependencies: ["ConferenceModel", "LinearProgramming", "SchedulingRules"],
+            swiftSettings: settings),
+        .target(name: "Archive", dependencies: ["ConferenceModel", "CDurableFile"], swiftSettings: settings),
+        .target(name: "ProgrammeExports", dependencies: ["ConferenceModel"], swiftSettings: settings),
+        // 4
+        .executableTarget(
+            name: "colloque",
+            dependencies: [
+                "ConferenceModel", "LinearProgramming", "SchedulingRules", "ConferenceFiles", "GLPKBackend", "Scheduling",
+                "Archive", "ProgrammeExports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        // Tests
+        .target(
+            name: "TestSupport", dependencies: ["ConferenceModel", "LinearProgramming"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        .testTarget(name: "ConferenceModelTests", dependencies: ["ConferenceModel", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "SchedulingRulesTests", dependencies: ["SchedulingRules", "GLPKBackend", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ConferenceFilesTests", dependencies: ["ConferenceFiles", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "GLPKBackendTests", dependencies: ["GLPKBackend", "CGLPK", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "SchedulingTests", dependencies: ["Scheduling", "GLPKBackend", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ProgrammeExportsTests", dependencies: ["ProgrammeExports", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["colloque", "TestSupport"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,23 @@
+package import ConferenceModel
+
+/// A table as the organiser wrote it, whatever file it came from: one line of headings, then rows.
+package struct Table: Hashable, Sendable {
+    package struct Cell: Hashable, Sendable {
+        /// Without surrounding white space; dates and times of spreadsheets as `2012-11-15`, `09:00`,
+        /// `2012-11-15 09:00`; whole numbers without a decimal point.
+        package let text: String
+        package let location: Location
+
+        package init(text: String, location: Location) { (self.text, self.location) = (text, location) }
+    }
+
+    /// What diagnostics call it: `papers.csv`, `colloque.xlsx[papers]`.
+    package let name: String
+    package let headings: [Cell]
+    /// Each as wide as `headings`; rows without any text are left out.
+    package let rows: [[Cell]]
+
+    package init(name: String, headings: [Cell], rows: [[Cell]]) {
+        (self.name, self.headings, self.rows) = (name, headings, rows)
+    }
+}

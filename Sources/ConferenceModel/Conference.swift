@@ -1,0 +1,96 @@
+/// Everything that is known before solving (colloque), valid by construction.
+package struct Conference: Sendable {
+    package let title: Text
+    package let place: String
+    /// IANA name: `Europe/Paris`.
+    package let timeZone: String
+    /// Languages of the conference, the main one first; never empty.
+    package let languages: [Language]
+    /// In order of time, never overlapping.
+    package let timeSlots: [TimeSlot]
+    /// In order of time.
+    package let events: [Event]
+    package let rooms: [Room]
+    package let axes: [Axis]
+    package let speakers: [Speaker]
+    /// Accepted, in reserve and withdrawn, in file order.
+    package let papers: [Paper]
+    package let relations: [PaperRelation]
+    /// Between two papers of one session.
+    package let changeOver: Minutes
+    package let ruleSettings: [RuleSetting]
+
+    /// Days on which there is something, in order.
+    package let days: [CalendarDate]
+    /// Papers to schedule, in file order.
+    package let acceptedPapers: [Reference<Paper>]
+
+    /// - Throws: the first invariant that does not hold. The readers of files check all of them beforehand, with places
+    ///   and words for the organiser; this is the wall behind them.
+    package init(
+        title: Text, place: String = "", timeZone: String = "Europe/Paris", languages: [Language] = [.fr],
+        timeSlots: [TimeSlot], events: [Event] = [], rooms: [Room], axes: [Axis], speakers: [Speaker] = [],
+        papers: [Paper], relations: [PaperRelation] = [], changeOver: Minutes = 0, ruleSettings: [RuleSetting] = []
+    ) throws(InvalidConference) {
+        (self.title, self.place, self.timeZone, self.languages) = (title, place, timeZone, languages)
+        (self.timeSlots, self.rooms, self.axes, self.speakers) = (timeSlots, rooms, axes, speakers)
+        (self.papers, self.relations, self.changeOver) = (papers, relations, changeOver)
+        self.ruleSettings = ruleSettings
+        self.events = events.sorted { $0.interval < $1.interval }
+        days = Set(timeSlots.map(\.date) + events.map(\.interval.date)).sorted()
+        acceptedPapers = papers.references.filter { papers[$0].status == .accepted }
+        try checkInvariants()
+    }
+
+    private func checkInvariants() throws(InvalidConference) {
+        guard !languages.isEmpty else { throw .noLanguage }
+        for (earlier, later) in zip(timeSlots, timeSlots.dropFirst())
+        where earlier.interval.overlaps(later.interval) || later.interval < earlier.interval {
+            throw .timeSlotsOverlapOrAreOutOfOrder(earlier.id, later.id)
+        }
+        for ids in [papers.map(\.id), rooms.map(\.name), axes.map(\.id), speakers.map(\.name)] {
+            var seen: Set<String> = []
+            for id in ids where !seen.insert(id).inserted { throw .duplicate(id) }
+        }
+        for axis in axes where !axis.related.allSatisfy({ axes.indices.contains($0.index) }) {
+            throw .dangling(in: axis.id)
+        }
+        for paper in papers {
+            guard paper.duration > 0, paper.discussion >= 0 else { throw .duration(of: paper.id) }
+            let dangling =
+                !([paper.axis] + paper.otherAxes).allSatisfy { axes.indices.contains($0.index) }
+                || !paper.speakers.allSatisfy { speakers.indices.contains($0.index) }
+                || !(paper.pin?.timeSlot.map { timeSlots.indices.contains($0.index) } ?? true)
+                || !(paper.pin?.room.map { rooms.indices.contains($0.index) } ?? true)
+            if dangling { throw .dangling(in: paper.id) }
+        }
+        for relation in relations {
+            let both = [relation.first.index, relation.second.index]
+            guard both.allSatisfy(papers.indices.contains), both[0] != both[1] else { throw .dangling(in: "relations") }
+        }
+    }
+}
+
+extension Conference {
+    /// The hours of a session's papers, one after the other from the start of its time slot, with the change-over
+    /// between two. Hours that run past midnight are cut there; such a session never fits its time slot.
+    package func talks(of session: Session) -> [Talk] {
+        let slot = timeSlots[session.timeSlot].interval
+        var start = slot.start
+        return session.papers.compactMap { paper in
+            let end = start + papers[paper].length
+            defer { start = end + changeOver }
+            return Interval(date: slot.date, start: start, end: end).map { Talk(paper: paper, interval: $0) }
+        }
+    }
+
+    /// Minutes that papers take in one session: their lengths and the change-overs between them.
+    package func minutes(of session: [Reference<Paper>]) -> Minutes {
+        session.reduce(0) { $0 + papers[$1].length } + max(session.count - 1, 0) * changeOver
+    }
+
+    /// Time slots of a day, in order.
+    package func timeSlots(on day: CalendarDate) -> [Reference<TimeSlot>] {
+        timeSlots.references.filter { timeSlots[$0].date == day }
+    }
+}

@@ -1,0 +1,47 @@
+/// One submitted contribution (communication), with its speakers, axis and duration.
+package struct Paper: Hashable, Sendable {
+    package enum Status: String, Sendable, CaseIterable {
+        /// Must be scheduled.
+        case accepted
+        /// On the waiting list: known, not scheduled.
+        case reserve
+        case withdrawn
+    }
+
+    /// As the organiser wrote it: `C07`.
+    package let id: String
+    package let title: String
+    package let axis: Reference<Axis>
+    /// Axes that could take the paper when its own cannot, dearest wish first.
+    package let otherAxes: [Reference<Axis>]
+    package let speakers: [Reference<Speaker>]
+    /// Authors who do not travel: only names.
+    package let authors: [String]
+    /// Presentation, without discussion.
+    package let duration: Minutes
+    /// Discussion that follows at once.
+    package let discussion: Minutes
+    package let keywords: [String]
+    package let abstract: String
+    /// People expected to listen; `nil` = unknown.
+    package let audience: Int?
+    /// Equipment, in lower-case words, that the room must offer.
+    package let needs: Set<String>
+    package let status: Status
+    package let pin: Pin?
+
+    package init(
+        id: String, title: String, axis: Reference<Axis>, otherAxes: [Reference<Axis>] = [],
+        speakers: [Reference<Speaker>] = [], authors: [String] = [], duration: Minutes = 20, discussion: Minutes = 10,
+        keywords: [String] = [], abstract: String = "", audience: Int? = nil, needs: Set<String> = [],
+        status: Status = .accepted, pin: Pin? = nil
+    ) {
+        (self.id, self.title, self.axis, self.otherAxes) = (id, title, axis, otherAxes)
+        (self.speakers, self.authors, self.duration, self.discussion) = (speakers, authors, duration, discussion)
+        (self.keywords, self.abstract, self.audience, self.needs) = (keywords, abstract, audience, needs)
+        (self.status, self.pin) = (status, pin)
+    }
+
+    /// Presentation and discussion together.
+    package var length: Minutes { duration + discussion }
+}

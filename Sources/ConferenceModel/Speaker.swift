@@ -1,0 +1,21 @@
+/// A person who presents (intervenant·e). Available unless said otherwise.
+package struct Speaker: Hashable, Sendable {
+    package let name: String
+    package let email: String?
+    package let affiliation: String?
+    package let discipline: String?
+    /// Hours when the person cannot speak.
+    package let unavailable: [Interval]
+    /// Hours when the person would rather not speak.
+    package let preferablyNot: [Interval]
+    /// IANA time zone of a person who speaks from afar; their night is already part of `unavailable`.
+    package let remoteZone: String?
+
+    package init(
+        name: String, email: String? = nil, affiliation: String? = nil, discipline: String? = nil,
+        unavailable: [Interval] = [], preferablyNot: [Interval] = [], remoteZone: String? = nil
+    ) {
+        (self.name, self.email, self.affiliation, self.discipline) = (name, email, affiliation, discipline)
+        (self.unavailable, self.preferablyNot, self.remoteZone) = (unavailable, preferablyNot, remoteZone)
+    }
+}

@@ -1,0 +1,1 @@
+// First file of the module; replaced by the first real one.

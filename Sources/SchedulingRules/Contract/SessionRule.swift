@@ -13,7 +13,8 @@ package protocol TimeSlotRule: SessionRule {
     func judge(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Judgement
 }
 
-/// Judges one paper at its hour: these rules decide the order inside a session.
+/// Judges one paper at its hour: these rules decide the order inside a session. What it welcomes for a whole interval it
+/// welcomes for each part of it.
 package protocol TalkRule: SessionRule {
     func judge(_ talk: Talk) -> Judgement
     /// Whether the first may not be presented before the second when both stand in one session.

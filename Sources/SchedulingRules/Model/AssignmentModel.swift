@@ -21,6 +21,8 @@ package struct AssignmentModel: Sendable {
     package private(set) var origins: [RowOrigin] = []
 
     private var kindRows: [MixedIntegerProgram.RowReference] = []
+    /// All rows of `program`, in order.
+    package private(set) var rowReferences: [MixedIntegerProgram.RowReference] = []
     private var roomUses: [[Column?]] = []
     private var counted: [Quantity: [RowEntry]] = [:]
     /// Paper sets that rows count, in the order of their first use.
@@ -46,6 +48,7 @@ package struct AssignmentModel: Sendable {
                 program.addRow(
                     bounded("sessions-have-a-room axis \(axis) \(slot) kind \(index)"), from: 0, to: 0,
                     roomUses[index].compactMap { $0 }.map { .init(-1, $0) }))
+            rowReferences.append(kindRows[index])
             origins.append(
                 RowOrigin(rule: RoomsHoldOneSessionAtATime.name, subjects: [.axis(axis), .timeSlot(slot)]))
         }
@@ -69,6 +72,7 @@ package struct AssignmentModel: Sendable {
             return .init(coefficient, column)
         }
         let row = program.addRow(name, from: lower, to: upper, terms)
+        rowReferences.append(row)
         origins.append(RowOrigin(rule: rule.name, subjects: subjects))
         for case (let coefficient, .quantity(let quantity)) in expression.terms { count(quantity, coefficient, in: row) }
     }

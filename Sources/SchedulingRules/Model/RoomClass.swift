@@ -4,4 +4,6 @@ package import ConferenceModel
 package struct RoomClass: Hashable, Sendable {
     /// In file order; never empty.
     package let rooms: [Reference<Room>]
+
+    package init(rooms: [Reference<Room>]) { self.rooms = rooms }
 }

@@ -31,7 +31,8 @@ package struct SessionsHaveEnoughPapers: CompositionRule {
         }
     }
 
-    private let minimum: Int
+    /// Papers per session, at least.
+    package let minimum: Int
 
     package init(_ options: RuleOptions, for conference: Conference) { minimum = options.number("minimum") }
 

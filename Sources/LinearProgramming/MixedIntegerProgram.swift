@@ -49,6 +49,11 @@ package struct MixedIntegerProgram: Sendable {
 
     package init(name: String) { self.name = name }
 
+    /// The objective, as a row would hold it.
+    package var costs: [Term] {
+        columns.enumerated().compactMap { $1.cost == 0 ? nil : Term($1.cost, ColumnReference(index: $0)) }
+    }
+
     /// - Precondition: `lower ≤ upper`; 1 … 255 bytes of name.
     @discardableResult
     package mutating func addColumn(

@@ -1,0 +1,88 @@
+import LinearProgramming
+
+/// Hears every event of a branch-and-bound search: checks solutions, keeps the best and the bound, passes them on, and says
+/// when to stop.
+struct SearchListener {
+    let program: MixedIntegerProgram
+    let limits: SolveLimits
+    private let cutOff: Int?
+    private let watch: @Sendable (SolveProgress) -> Void
+
+    private(set) var best: IntegerSolution?
+    private(set) var bound = -Double.infinity
+    private(set) var nodes = 0
+    private(set) var stop: StopReason?
+    /// GLPK took a point for a solution that is none: what it cut off since then may hold the optimum.
+    private(set) var isMisled = false
+    private var lastWord = ContinuousClock.now
+
+    private var relaxedBound = -Double.infinity
+
+    init(
+        _ program: MixedIntegerProgram, cutOff: Int?, within limits: SolveLimits,
+        watch: @escaping @Sendable (SolveProgress) -> Void
+    ) {
+        (self.program, self.cutOff, self.limits, self.watch) = (program, cutOff, limits, watch)
+    }
+
+    /// Forgets what a tree in doubt has said; the relaxation stands, and so do solutions, which were checked.
+    mutating func startAfresh() { (bound, nodes, isMisled) = (relaxedBound, 0, false) }
+
+    /// - Parameters:
+    ///   - incumbent: a point that GLPK takes for a better solution.
+    ///   - bound: no solution costs less.
+    mutating func goesOn(incumbent: [Double]?, bound: Double, nodes: Int) -> Bool {
+        self.nodes = nodes
+        let isBetter = incumbent.map { take($0) } ?? false
+        let isTighter = tighten(bound)
+        tell(isBetter: isBetter, isTighter: isTighter)
+        stop = limits.stopReason ?? (best.map { limits.accept($0, bound: self.bound) } ?? false ? .gapReached : nil)
+        return stop == nil && !isMisled
+    }
+
+    /// Whether the relaxation's optimum leaves nothing to search: it is integral, or near enough to the best known.
+    mutating func isSettled(by relaxation: Relaxation) -> Bool {
+        if let solution = IntegerSolution(rounding: relaxation.values, in: program) { keep(solution) }
+        defer { relaxedBound = bound }
+        return !goesOn(incumbent: nil, bound: relaxation.objective, nodes: 0)
+    }
+
+    /// What is known when the search has stopped before its end.
+    func outcome(stoppedBy reason: StopReason?) -> SolveOutcome {
+        let reason = reason ?? .timeLimit
+        guard let best else { return .undecided(bound: bound.isFinite ? bound : nil, stoppedBy: reason) }
+        return Double(best.objective) <= bound ? .optimal(best) : .feasible(best, bound: bound, stoppedBy: reason)
+    }
+
+    private mutating func take(_ point: [Double]) -> Bool {
+        guard let solution = IntegerSolution(rounding: point, in: program) else {
+            isMisled = true
+            return false
+        }
+        return keep(solution)
+    }
+
+    @discardableResult
+    private mutating func keep(_ solution: IntegerSolution) -> Bool {
+        guard solution.objective <= cutOff ?? .max, solution.objective < best?.objective ?? .max else { return false }
+        best = solution
+        return true
+    }
+
+    /// Costs and solutions are whole numbers, so a bound is as good as the next one above it.
+    private mutating func tighten(_ candidate: Double) -> Bool {
+        let whole = (candidate - max(1e-6, abs(candidate) * 1e-9)).rounded(.up)
+        let tightened = min(whole, best.map { Double($0.objective) } ?? whole)
+        guard tightened > bound else { return false }
+        bound = tightened
+        return true
+    }
+
+    /// A better solution is always worth a word; a better bound a few times a second.
+    private mutating func tell(isBetter: Bool, isTighter: Bool) {
+        let now = ContinuousClock.now
+        guard isBetter || isTighter && now - lastWord > .milliseconds(200) else { return }
+        lastWord = now
+        watch(SolveProgress(best: best, bound: bound, nodes: nodes))
+    }
+}

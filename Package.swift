@@ -18,7 +18,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
@@ -33,10 +32,7 @@ let package = Package(
         .target(name: "SchedulingRules", dependencies: ["ConferenceModel", "LinearProgramming"], swiftSettings: settings),
         .target(
             name: "ConferenceFiles",
-            dependencies: [
-                "ConferenceModel", "CZip", .product(name: "Yams", package: "Yams"),
-                .product(name: "SwiftCSV", package: "SwiftCSV"),
-            ],
+            dependencies: ["ConferenceModel", "CZip", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
         .target(name: "GLPKBackend", dependencies: ["LinearProgramming", "CGLPK"], swiftSettings: settings),
         // 3

@@ -1,5 +1,5 @@
 /// Something to say about the organiser's files: what is wrong, where, and how to mend it.
-package struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Error, Hashable, Sendable {
     package enum Severity: String, Sendable, CaseIterable {
         /// Nothing can be computed before it is mended.
         case error

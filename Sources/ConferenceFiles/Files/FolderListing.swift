@@ -1,0 +1,33 @@
+package import ConferenceModel
+import Foundation
+
+/// The names of what stands in the conference's folder.
+package struct FolderListing: Sendable {
+    package let path: String
+    /// Sorted, so that diagnostics come in the same order on every machine.
+    package let names: [String]
+
+    /// - Throws: `missing-folder`, `not-a-folder`, `unreadable-folder`.
+    package init(path: String) throws(Diagnostic) {
+        self.path = path
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+        } catch {
+            let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+            let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
+            let fault: FileFault =
+                type == nil ? .missingFolder : type == .typeDirectory ? .unreadableFolder : .notAFolder
+            throw fault.at(path)
+        }
+    }
+
+    /// Names with one of these stems and this extension, whatever their case and accents: `Communications.CSV`.
+    package func files(named stems: [String], extension suffix: String) -> [String] {
+        let wanted = Set(stems.map(\.folded))
+        return names.filter { name in
+            let url = URL(fileURLWithPath: name)
+            return url.pathExtension.lowercased() == suffix
+                && wanted.contains(url.deletingPathExtension().lastPathComponent.folded)
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import ConferenceModel
+
+/// Reads CSV (RFC 4180) separated by `;`, `,` or tabs, whichever the first line has most of.
+///
+/// It is a reader of its own because SwiftCSV tells neither the line and column of a cell nor of a quotation mark that
+/// is never closed, and people mend their tables by them. Columns count characters (Unicode scalars) in the line.
+struct CommaSeparatedValues {
+    private let bytes: [UInt8]
+    private let name: String
+    private let limits: TableLimits
+    private let delimiter: UInt8
+    private var position = 0
+    private var line = 1
+    private var column = 1
+
+    /// - Throws: `unterminated-quote`, `text-after-quote` and what ``Grid/append(_:)`` throws.
+    static func grid(_ text: String, name: String, limits: TableLimits) throws(Diagnostic) -> Grid {
+        var reader = CommaSeparatedValues(text, name: name, limits: limits)
+        var grid = Grid(name: name, limits: limits)
+        while reader.position < reader.bytes.count {
+            try grid.append(reader.row())
+        }
+        return grid
+    }
+
+    private init(_ text: String, name: String, limits: TableLimits) {
+        bytes = Array(text.utf8)
+        (self.name, self.limits) = (name, limits)
+        delimiter = CommaSeparatedValues.delimiter(of: bytes)
+    }
+
+    private static let (quote, lineFeed, carriageReturn) = (UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+
+    /// The one that stands most often outside quotation marks in the first line that has text.
+    private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+        let candidates = [";", "\t", ","].map { UInt8(ascii: $0) }
+        var counts = [0, 0, 0]
+        var isQuoted = false
+        for byte in bytes.drop(while: { $0 == lineFeed || $0 == carriageReturn }) {
+            if byte == quote { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == lineFeed || byte == carriageReturn { break }
+            if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+        }
+        let most = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) } ?? 0
+        return candidates[most]
+    }
+
+    private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
+    private var place: Location { Location(file: name, line: line, column: column) }
+
+    /// Reads up to the end of the line on which the last cell ends.
+    private mutating func row() throws(Diagnostic) -> [Table.Cell] {
+        var cells: [Table.Cell] = []
+        while true {
+            let cell = try cell()
+            // Spreadsheets may end their lines with thousands of delimiters; empty cells beyond the limit are nobody's.
+            if cells.count <= limits.columns || !cell.text.isEmpty { cells.append(cell) }
+            guard current == delimiter else { break }
+            advance(past: 1)
+        }
+        endLine()
+        return cells
+    }
+
+    private mutating func cell() throws(Diagnostic) -> Table.Cell {
+        let start = place
+        let text = current == Self.quote ? try quoted() : take { [delimiter] in $0 == delimiter || Self.endsLine($0) }
+        return Table.Cell(text: text.trimmed, location: start)
+    }
+
+    private mutating func quoted() throws(Diagnostic) -> String {
+        let start = place
+        var text = ""
+        advance(past: 1)
+        while true {
+            text += take { $0 == Self.quote || Self.endsLine($0) }
+            if text.utf8.count > limits.cell { throw TableFault.cellTooLong(limit: limits.cell).at(start) }
+            guard let byte = current else { throw TableFault.unterminatedQuote.at(start) }
+            if byte != Self.quote {
+                endLine()
+                text += "\n"
+                continue
+            }
+            advance(past: 1)
+            guard current == Self.quote else { break }
+            advance(past: 1)
+            text += "\""
+        }
+        while current == UInt8(ascii: " ") { advance(past: 1) }
+        guard current == nil || current == delimiter || current.map(Self.endsLine) == true else {
+            throw TableFault.textAfterQuote.at(place)
+        }
+        return text
+    }
+
+    private static func endsLine(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
+
+    /// What stands before the first byte that is an end, or before the end of the file.
+    private mutating func take(upTo isEnd: (UInt8) -> Bool) -> String {
+        let start = position
+        while position < bytes.count, !isEnd(bytes[position]) {
+            // Only the first byte of a character counts: continuation bytes are 10xxxxxx.
+            if bytes[position] & 0xC0 != 0x80 { column += 1 }
+            position += 1
+        }
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+    }
+
+    private mutating func advance(past count: Int) {
+        position += count
+        column += count
+    }
+
+    /// Passes LF, CR or CR LF.
+    private mutating func endLine() {
+        guard let byte = current else { return }
+        position += 1
+        if byte == Self.carriageReturn, current == Self.lineFeed { position += 1 }
+        (line, column) = (line + 1, 1)
+    }
+}

@@ -1,0 +1,45 @@
+import ConferenceModel
+
+extension Table {
+    /// Takes the first row as headings; columns whose heading is empty are left out.
+    /// - Parameter hasHeadings: `false` keeps every row as a row, each as wide as the widest.
+    /// - Parameter diagnostics: receives `row-too-wide`, `duplicate-heading`, `column-without-heading`.
+    /// - Throws: `empty-file`.
+    init(_ grid: Grid, hasHeadings: Bool, diagnostics: inout [Diagnostic]) throws(Diagnostic) {
+        guard let first = grid.rows.first else { throw FileFault.emptyFile.at(grid.name) }
+        guard hasHeadings else {
+            let width = grid.rows.map(\.count).max() ?? 0
+            self.init(name: grid.name, headings: [], rows: grid.rows.map { Table.row($0, columns: Array(0..<width)) })
+            return
+        }
+        let rows = grid.rows.dropFirst()
+        let columns = first.indices.filter { !first[$0].text.isEmpty }
+        let headings = columns.map { first[$0] }
+        diagnostics += Table.duplicates(in: headings)
+        for column in first.indices where first[column].text.isEmpty {
+            guard let row = rows.first(where: { column < $0.count && !$0[column].text.isEmpty }) else { continue }
+            diagnostics.append(TableFault.columnWithoutHeading(column + 1).at(row[column].location))
+        }
+        for row in rows {
+            guard let extra = row.dropFirst(first.count).first(where: { !$0.text.isEmpty }) else { continue }
+            diagnostics.append(TableFault.rowTooWide(columns: first.count).at(extra.location))
+        }
+        self.init(name: grid.name, headings: headings, rows: rows.map { Table.row($0, columns: columns) })
+    }
+
+    /// The cells of these columns; what the row is too short for is empty, somewhere on its line.
+    private static func row(_ cells: [Cell], columns: [Int]) -> [Cell] {
+        columns.map { column in
+            guard column >= cells.count else { return cells[column] }
+            return Cell(text: "", location: Location(file: cells[0].location.file, line: cells[0].location.line))
+        }
+    }
+
+    private static func duplicates(in headings: [Cell]) -> [Diagnostic] {
+        var seen: [String: Cell] = [:]
+        return headings.compactMap { heading in
+            guard let first = seen.updateValue(heading, forKey: heading.text.folded) else { return nil }
+            return TableFault.duplicateHeading(heading.text, first: first.location).at(heading.location)
+        }
+    }
+}

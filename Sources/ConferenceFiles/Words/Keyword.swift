@@ -1,0 +1,31 @@
+import ConferenceModel
+
+/// A closed list of words that files may use, each in French and English: keys, headings, states.
+protocol Keyword: CaseIterable, Hashable, Sendable {
+    /// The word that messages and templates use.
+    var words: Text { get }
+    /// Other spellings that are understood.
+    var synonyms: [String] { get }
+}
+
+extension Keyword {
+    var synonyms: [String] { [] }
+
+    private var spellings: [String] { [words.fr, words.en] + synonyms }
+
+    /// The term that `text` names, accents, case, spaces and hyphens aside.
+    static func reading(_ text: String) -> Self? {
+        let key = text.key
+        return allCases.first { $0.spellings.contains { $0.key == key } }
+    }
+
+    static func suggestion(for text: String) -> String? {
+        Spelling.closest(to: text, among: allCases.flatMap(\.spellings))
+    }
+
+    /// All words of the list, in its order.
+    static var accepted: Text {
+        Text(
+            fr: allCases.map(\.words.fr).joined(separator: ", "), en: allCases.map(\.words.en).joined(separator: ", "))
+    }
+}

@@ -33,18 +33,17 @@ struct SearchListener {
     ///   - bound: no solution costs less.
     mutating func goesOn(incumbent: [Double]?, bound: Double, nodes: Int) -> Bool {
         self.nodes = nodes
-        let isBetter = incumbent.map { take($0) } ?? false
-        let isTighter = tighten(bound)
-        tell(isBetter: isBetter, isTighter: isTighter)
-        stop = limits.stopReason ?? (best.map { limits.accept($0, bound: self.bound) } ?? false ? .gapReached : nil)
-        return stop == nil && !isMisled
+        guard let incumbent else { return goesOn(isBetter: false, bound: bound) }
+        let solution = IntegerSolution(rounding: incumbent, in: program)
+        isMisled = solution == nil
+        return goesOn(isBetter: solution.map { keep($0) } ?? false, bound: bound) && !isMisled
     }
 
     /// Whether the relaxation's optimum leaves nothing to search: it is integral, or near enough to the best known.
     mutating func isSettled(by relaxation: Relaxation) -> Bool {
-        if let solution = IntegerSolution(rounding: relaxation.values, in: program) { keep(solution) }
         defer { relaxedBound = bound }
-        return !goesOn(incumbent: nil, bound: relaxation.objective, nodes: 0)
+        let solution = IntegerSolution(rounding: relaxation.values, in: program)
+        return !goesOn(isBetter: solution.map { keep($0) } ?? false, bound: relaxation.objective)
     }
 
     /// What is known when the search has stopped before its end.
@@ -54,15 +53,13 @@ struct SearchListener {
         return Double(best.objective) <= bound ? .optimal(best) : .feasible(best, bound: bound, stoppedBy: reason)
     }
 
-    private mutating func take(_ point: [Double]) -> Bool {
-        guard let solution = IntegerSolution(rounding: point, in: program) else {
-            isMisled = true
-            return false
-        }
-        return keep(solution)
+    private mutating func goesOn(isBetter: Bool, bound candidate: Double) -> Bool {
+        let isTighter = tighten(candidate)
+        tell(isBetter: isBetter, isTighter: isTighter)
+        stop = limits.stopReason ?? (best.map { limits.accept($0, bound: bound) } ?? false ? .gapReached : nil)
+        return stop == nil
     }
 
-    @discardableResult
     private mutating func keep(_ solution: IntegerSolution) -> Bool {
         guard solution.objective <= cutOff ?? .max, solution.objective < best?.objective ?? .max else { return false }
         best = solution

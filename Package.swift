@@ -49,6 +49,14 @@ let package = Package(
                 "Archive", "ProgrammeExports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        // Benchmarks
+        .target(
+            name: "ColloquiumGenerator", dependencies: ["ConferenceModel"], path: "Benchmarks/ColloquiumGenerator",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "Growth",
+            dependencies: ["ColloquiumGenerator", "ConferenceModel", "LinearProgramming", "SchedulingRules", "GLPKBackend", "Scheduling"],
+            path: "Benchmarks/Growth", swiftSettings: settings),
         // Tests
         .target(
             name: "TestSupport", dependencies: ["ConferenceModel", "LinearProgramming"], path: "Tests/TestSupport",

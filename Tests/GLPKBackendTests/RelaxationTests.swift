@@ -99,13 +99,10 @@ extension MixedIntegerProgram {
 
     /// What the prices alone say that any point of the relaxation has to cost.
     fileprivate func dualObjective(_ duals: [Double]) -> Double {
-        var reduced = columns.map { Double($0.cost) }
-        var total = 0.0
-        for (row, dual) in zip(rows, duals) {
-            for term in row.terms { reduced[term.column.index] -= dual * Double(term.coefficient) }
-            total += dual.cheapest(from: row.lower, to: row.upper)
+        let priced = zip(rows, duals).reduce(0) { $0 + $1.1.cheapest(from: $1.0.lower, to: $1.0.upper) }
+        return zip(columns, reducedCosts(at: duals)).reduce(priced) {
+            $0 + $1.1.cheapest(from: $1.0.lower, to: $1.0.upper)
         }
-        return zip(columns, reduced).reduce(total) { $0 + $1.1.cheapest(from: $1.0.lower, to: $1.0.upper) }
     }
 }
 

@@ -75,7 +75,8 @@ let package = Package(
             name: "SchedulingTests", dependencies: ["Scheduling", "GLPKBackend", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "ProgrammeExportsTests", dependencies: ["ProgrammeExports", "TestSupport"], swiftSettings: settings),
+            name: "ProgrammeExportsTests", dependencies: ["ProgrammeExports", "TestSupport"],
+            exclude: ["accessibility", "expected"], swiftSettings: settings),
         .testTarget(name: "CommandTests", dependencies: ["colloque", "TestSupport"], swiftSettings: settings),
     ]
 )

@@ -4,7 +4,7 @@ extension BadFolder {
         BadFolder(
             "dates-not-understood", "colloque.yaml", "2012-11-15 / 2012-11-16", "15 et 16 novembre",
             fr: """
-                colloque.yaml:2:8: erreur : dates non comprises\u{A0}: «\u{A0}15 et 16 novembre\u{A0}». On peut \
+                colloque.yaml:2:8: erreur\u{A0}: dates non comprises\u{A0}: «\u{A0}15 et 16 novembre\u{A0}». On peut \
                 écrire «\u{A0}2012-11-15 / 2012-11-16\u{A0}» ou «\u{A0}15–16 novembre 2012\u{A0}», toujours avec \
                 l’année
                 """,
@@ -15,7 +15,7 @@ extension BadFolder {
         BadFolder(
             "too-many-days", "colloque.yaml", "2012-11-16", "2013-11-16",
             fr: """
-                colloque.yaml:2:8: erreur : plus de 31 jours\u{A0}: vérifier le mois et l’année
+                colloque.yaml:2:8: erreur\u{A0}: plus de 31 jours\u{A0}: vérifier le mois et l’année
                 """,
             en: """
                 colloque.yaml:2:8: error: more than 31 days: check the month and the year
@@ -23,7 +23,7 @@ extension BadFolder {
         BadFolder(
             "impossible-date", "colloque.yaml", "2012-11-15 / 2012-11-16", "2012-02-30",
             fr: """
-                colloque.yaml:2:8: erreur : «\u{A0}2012-02-30\u{A0}»\u{A0}: le 2012-02-30 n’existe pas au calendrier
+                colloque.yaml:2:8: erreur\u{A0}: «\u{A0}2012-02-30\u{A0}»\u{A0}: le 2012-02-30 n’existe pas au calendrier
                 """,
             en: """
                 colloque.yaml:2:8: error: "2012-02-30": 2012-02-30 is not in the calendar
@@ -31,7 +31,7 @@ extension BadFolder {
         BadFolder(
             "reversed-hours", "colloque.yaml", "2012-11-15 / 2012-11-16", "2012-11-16 / 2012-11-15",
             fr: """
-                colloque.yaml:2:8: erreur : «\u{A0}2012-11-16 / 2012-11-15\u{A0}»\u{A0}: la fin (2012-11-15) ne \
+                colloque.yaml:2:8: erreur\u{A0}: «\u{A0}2012-11-16 / 2012-11-15\u{A0}»\u{A0}: la fin (2012-11-15) ne \
                 vient pas après le début (2012-11-16)
                 """,
             en: """
@@ -41,7 +41,7 @@ extension BadFolder {
         BadFolder(
             "reversed-hours", "colloque.yaml", "11:00–12:30", "12:30–11:00",
             fr: """
-                colloque.yaml:4:5: erreur : «\u{A0}jeudi 15 12:30–11:00\u{A0}»\u{A0}: la fin (11\u{202F}h) ne vient \
+                colloque.yaml:4:5: erreur\u{A0}: «\u{A0}jeudi 15 12:30–11:00\u{A0}»\u{A0}: la fin (11\u{202F}h) ne vient \
                 pas après le début (12\u{202F}h\u{202F}30)
                 """,
             en: """
@@ -51,7 +51,7 @@ extension BadFolder {
         BadFolder(
             "hours-missing", "colloque.yaml", "jeudi 15 11:00–12:30", "jeudi 15 matin",
             fr: """
-                colloque.yaml:4:5: erreur : «\u{A0}jeudi 15 matin\u{A0}» ne dit pas quand cela commence et \
+                colloque.yaml:4:5: erreur\u{A0}: «\u{A0}jeudi 15 matin\u{A0}» ne dit pas quand cela commence et \
                 finit\u{202F}; écrire par exemple «\u{A0}créneaux: [jeudi 15 11:00–12:30]\u{A0}»
                 """,
             en: """
@@ -61,7 +61,7 @@ extension BadFolder {
         BadFolder(
             "impossible-time", "colloque.yaml", "jeudi 15 14:00–15:30", "jeudi 15 14h–25h",
             fr: """
-                colloque.yaml:5:5: erreur : «\u{A0}jeudi 15 14h–25h\u{A0}»\u{A0}: «\u{A0}25:00\u{A0}» n’est pas une \
+                colloque.yaml:5:5: erreur\u{A0}: «\u{A0}jeudi 15 14h–25h\u{A0}»\u{A0}: «\u{A0}25:00\u{A0}» n’est pas une \
                 heure, qui va de 0\u{202F}h à 24\u{202F}h
                 """,
             en: """
@@ -70,7 +70,7 @@ extension BadFolder {
         BadFolder(
             "day-outside-dates", "colloque.yaml", "vendredi 16 9", "samedi 17 9",
             fr: """
-                colloque.yaml:6:5: erreur : «\u{A0}samedi 17 9:30–11:00\u{A0}»\u{A0}: «\u{A0}samedi 17\u{A0}» n’est \
+                colloque.yaml:6:5: erreur\u{A0}: «\u{A0}samedi 17 9:30–11:00\u{A0}»\u{A0}: «\u{A0}samedi 17\u{A0}» n’est \
                 pas un jour du colloque\u{A0}: jeudi 15 novembre et vendredi 16 novembre
                 """,
             en: """
@@ -80,7 +80,7 @@ extension BadFolder {
         BadFolder(
             "day-outside-dates", "colloque.yaml", "vendredi 16 9", "samedi 9",
             fr: """
-                colloque.yaml:6:5: erreur : «\u{A0}samedi 9:30–11:00\u{A0}»\u{A0}: «\u{A0}samedi\u{A0}» n’est pas un \
+                colloque.yaml:6:5: erreur\u{A0}: «\u{A0}samedi 9:30–11:00\u{A0}»\u{A0}: «\u{A0}samedi\u{A0}» n’est pas un \
                 jour du colloque\u{A0}: jeudi 15 novembre et vendredi 16 novembre
                 """,
             en: """
@@ -90,7 +90,7 @@ extension BadFolder {
         BadFolder(
             "day-outside-dates", "colloque.yaml", "vendredi 16 9", "2012-12-16 9",
             fr: """
-                colloque.yaml:6:5: erreur : «\u{A0}2012-12-16 9:30–11:00\u{A0}»\u{A0}: «\u{A0}dimanche 16 \
+                colloque.yaml:6:5: erreur\u{A0}: «\u{A0}2012-12-16 9:30–11:00\u{A0}»\u{A0}: «\u{A0}dimanche 16 \
                 décembre\u{A0}» n’est pas un jour du colloque\u{A0}: jeudi 15 novembre et vendredi 16 novembre
                 """,
             en: """
@@ -100,7 +100,7 @@ extension BadFolder {
         BadFolder(
             "other-weekday", "colloque.yaml", "vendredi 16 9", "jeudi 16 9",
             fr: """
-                colloque.yaml:6:5: erreur : «\u{A0}jeudi 16 9:30–11:00\u{A0}»\u{A0}: le 2012-11-16 est un vendredi, \
+                colloque.yaml:6:5: erreur\u{A0}: «\u{A0}jeudi 16 9:30–11:00\u{A0}»\u{A0}: le 2012-11-16 est un vendredi, \
                 pas un jeudi
                 """,
             en: """
@@ -113,7 +113,7 @@ extension BadFolder {
                 ("colloque.yaml", "vendredi 16 9", "vendredi 9"),
             ],
             fr: """
-                colloque.yaml:6:5: erreur : «\u{A0}vendredi 9:30–11:00\u{A0}»\u{A0}: le colloque a plusieurs jours \
+                colloque.yaml:6:5: erreur\u{A0}: «\u{A0}vendredi 9:30–11:00\u{A0}»\u{A0}: le colloque a plusieurs jours \
                 «\u{A0}vendredi\u{A0}»\u{A0}: écrire vendredi 16 novembre ou vendredi 23 novembre
                 """,
             en: """
@@ -123,7 +123,7 @@ extension BadFolder {
         BadFolder(
             "overlapping-time-slots", "colloque.yaml", "jeudi 15 14:00–15:30", "jeudi 15 12:00–13:30",
             fr: """
-                colloque.yaml:5:5: erreur : le créneau «\u{A0}jeudi 15 novembre, 12\u{202F}h – \
+                colloque.yaml:5:5: erreur\u{A0}: le créneau «\u{A0}jeudi 15 novembre, 12\u{202F}h – \
                 13\u{202F}h\u{202F}30\u{A0}» chevauche «\u{A0}jeudi 15 novembre, 11\u{202F}h – \
                 12\u{202F}h\u{202F}30\u{A0}» (colloque.yaml:4:5)\u{A0}: des séances parallèles ont les mêmes heures
                 """,
@@ -135,7 +135,7 @@ extension BadFolder {
             "event-overlaps-time-slot", "colloque.yaml", "salles:",
             "temps collectifs: [{quand: jeudi 15 12h–14h, titre: Déjeuner}]\nsalles:",
             fr: """
-                colloque.yaml:7:28: attention : «\u{A0}Déjeuner\u{A0}» a lieu pendant le créneau «\u{A0}jeudi 15 \
+                colloque.yaml:7:28: attention\u{A0}: «\u{A0}Déjeuner\u{A0}» a lieu pendant le créneau «\u{A0}jeudi 15 \
                 novembre, 11\u{202F}h – 12\u{202F}h\u{202F}30\u{A0}»\u{A0}: vérifier les heures
                 """,
             en: """
@@ -145,7 +145,7 @@ extension BadFolder {
         BadFolder(
             "time-slot-too-short", "colloque.yaml", "14:00–15:30", "14:00–14:25",
             fr: """
-                colloque.yaml:5:5: attention : aucune communication ne tient dans le créneau «\u{A0}jeudi 15 \
+                colloque.yaml:5:5: attention\u{A0}: aucune communication ne tient dans le créneau «\u{A0}jeudi 15 \
                 novembre, 14\u{202F}h – 14\u{202F}h\u{202F}25\u{A0}»\u{A0}: il dure 25 minutes, la plus courte en \
                 demande 30
                 """,
@@ -156,7 +156,7 @@ extension BadFolder {
         BadFolder(
             "duration-not-understood", "colloque.yaml", "salles:", "durées: {communication: vingt}\nsalles:",
             fr: """
-                colloque.yaml:7:25: erreur : durée non comprise\u{A0}: «\u{A0}vingt\u{A0}». On peut écrire 20, 20 \
+                colloque.yaml:7:25: erreur\u{A0}: durée non comprise\u{A0}: «\u{A0}vingt\u{A0}». On peut écrire 20, 20 \
                 min, 1h ou 1h30
                 """,
             en: """
@@ -165,7 +165,7 @@ extension BadFolder {
         BadFolder(
             "negative-duration", "papers.csv", "Ada Lovelace,,", "Ada Lovelace,-20,",
             fr: """
-                papers.csv:2:24: erreur : durée négative\u{A0}: «\u{A0}-20\u{A0}»\u{202F}; écrire un nombre de \
+                papers.csv:2:24: erreur\u{A0}: durée négative\u{A0}: «\u{A0}-20\u{A0}»\u{202F}; écrire un nombre de \
                 minutes comme 20
                 """,
             en: """
@@ -174,7 +174,7 @@ extension BadFolder {
         BadFolder(
             "zero-duration", "papers.csv", "Ada Lovelace,,", "Ada Lovelace,0,",
             fr: """
-                papers.csv:2:24: erreur : durée nulle\u{A0}: une communication dure au moins une minute
+                papers.csv:2:24: erreur\u{A0}: durée nulle\u{A0}: une communication dure au moins une minute
                 """,
             en: """
                 papers.csv:2:24: error: duration of zero: a paper takes one minute at least
@@ -182,7 +182,7 @@ extension BadFolder {
         BadFolder(
             "absurd-duration", "papers.csv", "Ada Lovelace,,", "Ada Lovelace,2000,",
             fr: """
-                papers.csv:2:24: erreur : durée démesurée\u{A0}: «\u{A0}2000\u{A0}»\u{202F}; 480 minutes au plus
+                papers.csv:2:24: erreur\u{A0}: durée démesurée\u{A0}: «\u{A0}2000\u{A0}»\u{202F}; 480 minutes au plus
                 """,
             en: """
                 papers.csv:2:24: error: absurd duration: "2000"; 480 minutes at most
@@ -190,7 +190,7 @@ extension BadFolder {
         BadFolder(
             "phrase-not-understood", "speakers.csv", "Ada Lovelace,,,", "Ada Lovelace,,jeudi vers midi,",
             fr: """
-                speakers.csv:2:15: erreur : horaire non compris\u{A0}: «\u{A0}jeudi vers midi\u{A0}», à partir de \
+                speakers.csv:2:15: erreur\u{A0}: horaire non compris\u{A0}: «\u{A0}jeudi vers midi\u{A0}», à partir de \
                 «\u{A0}vers midi\u{A0}». On peut écrire «\u{A0}jeudi 15\u{A0}», «\u{A0}jeudi 15 matin\u{A0}», \
                 «\u{A0}vendredi 16 après 15 h\u{A0}», «\u{A0}2012-11-16 09:00-12:00\u{A0}», «\u{A0}tous les \
                 matins\u{A0}» ou «\u{A0}tout sauf vendredi 16 matin\u{A0}»
@@ -203,7 +203,7 @@ extension BadFolder {
         BadFolder(
             "ambiguous-phrase", "speakers.csv", "Ada Lovelace,,,", "Ada Lovelace,,jeudi et vendredi matin,",
             fr: """
-                speakers.csv:2:15: erreur : «\u{A0}jeudi et vendredi matin\u{A0}» se lit de deux façons\u{A0}: \
+                speakers.csv:2:15: erreur\u{A0}: «\u{A0}jeudi et vendredi matin\u{A0}» se lit de deux façons\u{A0}: \
                 écrire chaque jour avec ses heures, séparés par un point-virgule, comme «\u{A0}jeudi matin\u{202F}; \
                 vendredi matin\u{A0}»
                 """,
@@ -214,7 +214,7 @@ extension BadFolder {
         BadFolder(
             "phrase-not-understood", "papers.csv", "Ada Lovelace,,,,,", "Ada Lovelace,,,,,bientôt @ Salle B",
             fr: """
-                papers.csv:2:28: erreur : horaire non compris\u{A0}: «\u{A0}bientôt\u{A0}». On peut écrire \
+                papers.csv:2:28: erreur\u{A0}: horaire non compris\u{A0}: «\u{A0}bientôt\u{A0}». On peut écrire \
                 «\u{A0}jeudi 15\u{A0}», «\u{A0}jeudi 15 matin\u{A0}», «\u{A0}vendredi 16 après 15 h\u{A0}», \
                 «\u{A0}2012-11-16 09:00-12:00\u{A0}», «\u{A0}tous les matins\u{A0}» ou «\u{A0}tout sauf vendredi 16 \
                 matin\u{A0}»

@@ -4,7 +4,7 @@ extension BadFolder {
         BadFolder(
             "unknown-column", "papers.csv", "other axes", "remarks",
             fr: """
-                papers.csv:1:15: note : colonne inconnue, ignorée\u{A0}: «\u{A0}remarks\u{A0}»
+                papers.csv:1:15: note\u{A0}: colonne inconnue, ignorée\u{A0}: «\u{A0}remarks\u{A0}»
                 """,
             en: """
                 papers.csv:1:15: note: unknown column, ignored: "remarks"
@@ -12,7 +12,7 @@ extension BadFolder {
         BadFolder(
             "unknown-column", "papers.csv", "audience", "audiense",
             fr: """
-                papers.csv:1:44: attention : colonne inconnue, ignorée\u{A0}: «\u{A0}audiense\u{A0}» — vouliez-vous \
+                papers.csv:1:44: attention\u{A0}: colonne inconnue, ignorée\u{A0}: «\u{A0}audiense\u{A0}» — vouliez-vous \
                 dire «\u{A0}audience\u{A0}»\u{202F}?
                 """,
             en: """
@@ -21,7 +21,7 @@ extension BadFolder {
         BadFolder(
             "repeated-column", "papers.csv", "other axes", "titre",
             fr: """
-                papers.csv:1:15: erreur : «\u{A0}titre\u{A0}» et «\u{A0}title\u{A0}» (papers.csv:1:4) sont la même \
+                papers.csv:1:15: erreur\u{A0}: «\u{A0}titre\u{A0}» et «\u{A0}title\u{A0}» (papers.csv:1:4) sont la même \
                 colonne\u{A0}: n’en garder qu’une
                 """,
             en: """
@@ -30,7 +30,7 @@ extension BadFolder {
         BadFolder(
             "missing-column", "papers.csv", "title,axis", "titel,axis",
             fr: """
-                papers.csv:1:1: erreur : la colonne «\u{A0}titre\u{A0}» (ou «\u{A0}title\u{A0}») manque — faut-il \
+                papers.csv:1:1: erreur\u{A0}: la colonne «\u{A0}titre\u{A0}» (ou «\u{A0}title\u{A0}») manque — faut-il \
                 renommer «\u{A0}titel\u{A0}»\u{202F}?
                 """,
             en: """
@@ -39,9 +39,9 @@ extension BadFolder {
         BadFolder(
             "missing-column", "speakers.csv", "name,", "person,",
             fr: """
-                speakers.csv:1:1: erreur : la colonne «\u{A0}nom\u{A0}» (ou «\u{A0}name\u{A0}») manque\u{A0}: \
+                speakers.csv:1:1: erreur\u{A0}: la colonne «\u{A0}nom\u{A0}» (ou «\u{A0}name\u{A0}») manque\u{A0}: \
                 l’ajouter
-                speakers.csv:1:1: note : colonne inconnue, ignorée\u{A0}: «\u{A0}person\u{A0}»
+                speakers.csv:1:1: note\u{A0}: colonne inconnue, ignorée\u{A0}: «\u{A0}person\u{A0}»
                 """,
             en: """
                 speakers.csv:1:1: error: the column "name" (or "nom") is missing: add it
@@ -50,7 +50,7 @@ extension BadFolder {
         BadFolder(
             "empty-table", "papers.csv", "", "id,title,axis",
             fr: """
-                papers.csv:1:1: erreur : il n’y a aucune ligne sous les titres de colonne\u{A0}: remplir le tableau
+                papers.csv:1:1: erreur\u{A0}: il n’y a aucune ligne sous les titres de colonne\u{A0}: remplir le tableau
                 """,
             en: """
                 papers.csv:1:1: error: there is no row under the headings: fill in the table
@@ -58,7 +58,7 @@ extension BadFolder {
         BadFolder(
             "empty-table", "speakers.csv", "", "name",
             fr: """
-                speakers.csv:1:1: erreur : il n’y a aucune ligne sous les titres de colonne\u{A0}: remplir le \
+                speakers.csv:1:1: erreur\u{A0}: il n’y a aucune ligne sous les titres de colonne\u{A0}: remplir le \
                 tableau
                 """,
             en: """
@@ -67,7 +67,7 @@ extension BadFolder {
         BadFolder(
             "missing-value", "papers.csv", "C2,Two", "C2,",
             fr: """
-                papers.csv:3:4: erreur : la colonne «\u{A0}titre\u{A0}» est vide sur cette ligne\u{A0}: la remplir \
+                papers.csv:3:4: erreur\u{A0}: la colonne «\u{A0}titre\u{A0}» est vide sur cette ligne\u{A0}: la remplir \
                 ou supprimer la ligne
                 """,
             en: """
@@ -76,7 +76,7 @@ extension BadFolder {
         BadFolder(
             "missing-value", "papers.csv", "C2,Two", ",Two",
             fr: """
-                papers.csv:3:1: erreur : la colonne «\u{A0}id\u{A0}» est vide sur cette ligne\u{A0}: la remplir ou \
+                papers.csv:3:1: erreur\u{A0}: la colonne «\u{A0}id\u{A0}» est vide sur cette ligne\u{A0}: la remplir ou \
                 supprimer la ligne
                 """,
             en: """
@@ -85,7 +85,7 @@ extension BadFolder {
         BadFolder(
             "duplicate-paper", "papers.csv", "C2,", "C1,",
             fr: """
-                papers.csv:3:1: erreur : l’id «\u{A0}C1\u{A0}» est déjà en papers.csv:2:1\u{A0}: donner un autre id \
+                papers.csv:3:1: erreur\u{A0}: l’id «\u{A0}C1\u{A0}» est déjà en papers.csv:2:1\u{A0}: donner un autre id \
                 à cette communication
                 """,
             en: """
@@ -98,7 +98,7 @@ extension BadFolder {
                 ("papers.csv", "Alan Turing,,,,", "Alan Turing,,,,en réserve"),
             ],
             fr: """
-                papers.csv: erreur : aucune communication n’est acceptée\u{A0}: vider la colonne \
+                papers.csv: erreur\u{A0}: aucune communication n’est acceptée\u{A0}: vider la colonne \
                 «\u{A0}statut\u{A0}» ou y écrire «\u{A0}acceptée\u{A0}»
                 """,
             en: """
@@ -107,7 +107,7 @@ extension BadFolder {
         BadFolder(
             "repeated-axis", "papers.csv", "C1,One,1,", "C1,One,1,1",
             fr: """
-                papers.csv:2:10: attention : l’axe «\u{A0}1\u{A0}» est déjà donné pour «\u{A0}C1\u{A0}»\u{A0}: le \
+                papers.csv:2:10: attention\u{A0}: l’axe «\u{A0}1\u{A0}» est déjà donné pour «\u{A0}C1\u{A0}»\u{A0}: le \
                 supprimer de cette liste
                 """,
             en: """
@@ -120,7 +120,7 @@ extension BadFolder {
                 ("speakers.csv", "Ada Lovelace,,,\n", ""),
             ],
             fr: """
-                papers.csv:2: attention : personne ne présente «\u{A0}C1\u{A0}»\u{A0}: remplir la colonne \
+                papers.csv:2: attention\u{A0}: personne ne présente «\u{A0}C1\u{A0}»\u{A0}: remplir la colonne \
                 «\u{A0}intervenants\u{A0}»
                 """,
             en: """
@@ -129,7 +129,7 @@ extension BadFolder {
         BadFolder(
             "repeated-speaker", "papers.csv", "Ada Lovelace", "Ada Lovelace; ada lovelace",
             fr: """
-                papers.csv:2:11: attention : «\u{A0}ada lovelace\u{A0}» figure deux fois pour cette \
+                papers.csv:2:11: attention\u{A0}: «\u{A0}ada lovelace\u{A0}» figure deux fois pour cette \
                 communication\u{A0}: ne l’écrire qu’une fois
                 """,
             en: """
@@ -138,7 +138,7 @@ extension BadFolder {
         BadFolder(
             "unknown-status", "papers.csv", "Ada Lovelace,,,,", "Ada Lovelace,,,,acceptd",
             fr: """
-                papers.csv:2:27: erreur : statut inconnu\u{A0}: «\u{A0}acceptd\u{A0}». On peut écrire \
+                papers.csv:2:27: erreur\u{A0}: statut inconnu\u{A0}: «\u{A0}acceptd\u{A0}». On peut écrire \
                 «\u{A0}acceptée\u{A0}», «\u{A0}réserve\u{A0}» ou «\u{A0}retirée\u{A0}» — vouliez-vous dire \
                 «\u{A0}accepted\u{A0}»\u{202F}?
                 """,
@@ -149,7 +149,7 @@ extension BadFolder {
         BadFolder(
             "unknown-status", "papers.csv", "Ada Lovelace,,,,", "Ada Lovelace,,,,peut-être",
             fr: """
-                papers.csv:2:27: erreur : statut inconnu\u{A0}: «\u{A0}peut-être\u{A0}». On peut écrire \
+                papers.csv:2:27: erreur\u{A0}: statut inconnu\u{A0}: «\u{A0}peut-être\u{A0}». On peut écrire \
                 «\u{A0}acceptée\u{A0}», «\u{A0}réserve\u{A0}» ou «\u{A0}retirée\u{A0}»
                 """,
             en: """
@@ -159,7 +159,7 @@ extension BadFolder {
         BadFolder(
             "invalid-audience", "papers.csv", "Ada Lovelace,,", "Ada Lovelace,,beaucoup",
             fr: """
-                papers.csv:2:25: erreur : public non compris\u{A0}: «\u{A0}beaucoup\u{A0}»\u{202F}; écrire un nombre \
+                papers.csv:2:25: erreur\u{A0}: public non compris\u{A0}: «\u{A0}beaucoup\u{A0}»\u{202F}; écrire un nombre \
                 de personnes, comme 40
                 """,
             en: """
@@ -168,7 +168,7 @@ extension BadFolder {
         BadFolder(
             "equipment-nowhere", "papers.csv", "Ada Lovelace,,,", "Ada Lovelace,,,piano",
             fr: """
-                papers.csv:2:26: attention : aucune salle n’offre «\u{A0}piano\u{A0}»\u{A0}: l’ajouter à \
+                papers.csv:2:26: attention\u{A0}: aucune salle n’offre «\u{A0}piano\u{A0}»\u{A0}: l’ajouter à \
                 l’équipement d’une salle
                 """,
             en: """
@@ -177,7 +177,7 @@ extension BadFolder {
         BadFolder(
             "equipment-nowhere", "papers.csv", "Ada Lovelace,,,", "Ada Lovelace,,,vidéoprojeteur",
             fr: """
-                papers.csv:2:26: attention : aucune salle n’offre «\u{A0}vidéoprojeteur\u{A0}»\u{A0}: l’ajouter à \
+                papers.csv:2:26: attention\u{A0}: aucune salle n’offre «\u{A0}vidéoprojeteur\u{A0}»\u{A0}: l’ajouter à \
                 l’équipement d’une salle — vouliez-vous dire «\u{A0}vidéoprojecteur\u{A0}»\u{202F}?
                 """,
             en: """
@@ -187,7 +187,7 @@ extension BadFolder {
         BadFolder(
             "paper-too-long", "papers.csv", "Ada Lovelace,", "Ada Lovelace,2h",
             fr: """
-                papers.csv:2:1: attention : «\u{A0}C1\u{A0}» demande 130 minutes, discussion comprise, et le créneau \
+                papers.csv:2:1: attention\u{A0}: «\u{A0}C1\u{A0}» demande 130 minutes, discussion comprise, et le créneau \
                 le plus long en a 90
                 """,
             en: """
@@ -197,7 +197,7 @@ extension BadFolder {
         BadFolder(
             "pin-not-understood", "papers.csv", "Ada Lovelace,,,,,", "Ada Lovelace,,,,,bientôt",
             fr: """
-                papers.csv:2:28: erreur : épingle non comprise\u{A0}: «\u{A0}bientôt\u{A0}». On peut écrire \
+                papers.csv:2:28: erreur\u{A0}: épingle non comprise\u{A0}: «\u{A0}bientôt\u{A0}». On peut écrire \
                 «\u{A0}jeudi 15 11:00\u{A0}», «\u{A0}Salle A\u{A0}» ou «\u{A0}jeudi 15 11:00 @ Salle A\u{A0}»
                 """,
             en: """
@@ -207,7 +207,7 @@ extension BadFolder {
         BadFolder(
             "unknown-room", "papers.csv", "Ada Lovelace,,,,,", "Ada Lovelace,,,,,Sale B",
             fr: """
-                papers.csv:2:28: erreur : salle inconnue «\u{A0}Sale B\u{A0}» — vouliez-vous dire «\u{A0}Salle \
+                papers.csv:2:28: erreur\u{A0}: salle inconnue «\u{A0}Sale B\u{A0}» — vouliez-vous dire «\u{A0}Salle \
                 B\u{A0}»\u{202F}?
                 """,
             en: """
@@ -216,7 +216,7 @@ extension BadFolder {
         BadFolder(
             "unknown-room", "papers.csv", "Ada Lovelace,,,,,", "Ada Lovelace,,,,,jeudi 15 11:00 @ Bibliothèque",
             fr: """
-                papers.csv:2:28: erreur : salle inconnue «\u{A0}Bibliothèque\u{A0}»\u{A0}: l’ajouter aux salles des \
+                papers.csv:2:28: erreur\u{A0}: salle inconnue «\u{A0}Bibliothèque\u{A0}»\u{A0}: l’ajouter aux salles des \
                 réglages
                 """,
             en: """
@@ -225,7 +225,7 @@ extension BadFolder {
         BadFolder(
             "pin-outside-time-slots", "papers.csv", "Ada Lovelace,,,,,", "Ada Lovelace,,,,,jeudi 15 17:00",
             fr: """
-                papers.csv:2:28: erreur : aucun créneau à ce moment\u{A0}: «\u{A0}jeudi 15 17:00\u{A0}». Il y a \
+                papers.csv:2:28: erreur\u{A0}: aucun créneau à ce moment\u{A0}: «\u{A0}jeudi 15 17:00\u{A0}». Il y a \
                 «\u{A0}jeudi 15 novembre, 11\u{202F}h – 12\u{202F}h\u{202F}30\u{A0}» et «\u{A0}jeudi 15 novembre, \
                 14\u{202F}h – 15\u{202F}h\u{202F}30\u{A0}»
                 """,
@@ -236,7 +236,7 @@ extension BadFolder {
         BadFolder(
             "ambiguous-pin", "papers.csv", "Ada Lovelace,,,,,", "Ada Lovelace,,,,,jeudi 15",
             fr: """
-                papers.csv:2:28: erreur : «\u{A0}jeudi 15\u{A0}» désigne plusieurs créneaux\u{A0}: choisir entre \
+                papers.csv:2:28: erreur\u{A0}: «\u{A0}jeudi 15\u{A0}» désigne plusieurs créneaux\u{A0}: choisir entre \
                 «\u{A0}jeudi 15 novembre, 11\u{202F}h – 12\u{202F}h\u{202F}30\u{A0}» et «\u{A0}jeudi 15 novembre, \
                 14\u{202F}h – 15\u{202F}h\u{202F}30\u{A0}»
                 """,
@@ -247,7 +247,7 @@ extension BadFolder {
         BadFolder(
             "self-relation", "papers.csv", "Ada Lovelace,,,,,,", "Ada Lovelace,,,,,,C1",
             fr: """
-                papers.csv:2:29: erreur : «\u{A0}C1\u{A0}» se désigne elle-même dans «\u{A0}avant\u{A0}»\u{A0}: y \
+                papers.csv:2:29: erreur\u{A0}: «\u{A0}C1\u{A0}» se désigne elle-même dans «\u{A0}avant\u{A0}»\u{A0}: y \
                 mettre une autre communication
                 """,
             en: """
@@ -256,7 +256,7 @@ extension BadFolder {
         BadFolder(
             "unknown-paper", "papers.csv", "Ada Lovelace,,,,,,", "Ada Lovelace,,,,,,C9",
             fr: """
-                papers.csv:2:29: erreur : communication inconnue «\u{A0}C9\u{A0}»\u{A0}: écrire l’id d’une autre \
+                papers.csv:2:29: erreur\u{A0}: communication inconnue «\u{A0}C9\u{A0}»\u{A0}: écrire l’id d’une autre \
                 communication
                 """,
             en: """
@@ -269,7 +269,7 @@ extension BadFolder {
                 ("papers.csv", "Alan Turing,,,,,,", "Alan Turing,,,,,,C1"),
             ],
             fr: """
-                papers.csv:2:29: erreur : ordre impossible\u{A0}: chacune devrait précéder la suivante, C1 → C2 → C1
+                papers.csv:2:29: erreur\u{A0}: ordre impossible\u{A0}: chacune devrait précéder la suivante, C1 → C2 → C1
                 """,
             en: """
                 papers.csv:2:29: error: impossible order: each should come before the next, C1 → C2 → C1
@@ -281,7 +281,7 @@ extension BadFolder {
                 ("papers.csv", "Alan Turing,,,,,", "Alan Turing,,,,,jeudi 15 11:00"),
             ],
             fr: """
-                papers.csv:2:45: erreur : «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être l’une avant l’autre, \
+                papers.csv:2:45: erreur\u{A0}: «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être l’une avant l’autre, \
                 mais leurs épingles l’empêchent\u{A0}: en retirer une
                 """,
             en: """
@@ -295,7 +295,7 @@ extension BadFolder {
                 ("papers.csv", "C2,Two,2,,Alan Turing,,,,,", "C2,Two,1,,Alan Turing,,,,,Salle B"),
             ],
             fr: """
-                papers.csv:2:37: erreur : «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être dans la même séance, \
+                papers.csv:2:37: erreur\u{A0}: «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être dans la même séance, \
                 mais leurs épingles l’empêchent\u{A0}: en retirer une
                 """,
             en: """
@@ -305,7 +305,7 @@ extension BadFolder {
         BadFolder(
             "same-session-of-two-axes", "papers.csv", "Ada Lovelace,,,,,,,", "Ada Lovelace,,,,,,,C2",
             fr: """
-                papers.csv:2:30: attention : «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être dans la même séance \
+                papers.csv:2:30: attention\u{A0}: «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être dans la même séance \
                 sans avoir d’axe commun\u{A0}: remplir «\u{A0}autres axes\u{A0}»
                 """,
             en: """
@@ -315,7 +315,7 @@ extension BadFolder {
         BadFolder(
             "unknown-axis", "papers.csv", "C1,One,1", "C1,One,3",
             fr: """
-                papers.csv:2:8: erreur : axe inconnu «\u{A0}3\u{A0}»\u{A0}: l’ajouter aux axes des réglages
+                papers.csv:2:8: erreur\u{A0}: axe inconnu «\u{A0}3\u{A0}»\u{A0}: l’ajouter aux axes des réglages
                 """,
             en: """
                 papers.csv:2:8: error: unknown axis "3": add it to the axes of the settings
@@ -327,7 +327,7 @@ extension BadFolder {
                 ("speakers.csv", "Ada Lovelace,,,\n", "Ada Lovelace,,,\n"),
             ],
             fr: """
-                papers.csv:2:11: erreur : personne inconnue «\u{A0}Ada Lovelase\u{A0}» — vouliez-vous dire \
+                papers.csv:2:11: erreur\u{A0}: personne inconnue «\u{A0}Ada Lovelase\u{A0}» — vouliez-vous dire \
                 «\u{A0}Ada Lovelace\u{A0}»\u{202F}?
                 """,
             en: """
@@ -336,7 +336,7 @@ extension BadFolder {
         BadFolder(
             "unknown-speaker", "papers.csv", "Ada Lovelace", "Grace Hopper",
             fr: """
-                papers.csv:2:11: erreur : personne inconnue «\u{A0}Grace Hopper\u{A0}»\u{A0}: l’ajouter au tableau \
+                papers.csv:2:11: erreur\u{A0}: personne inconnue «\u{A0}Grace Hopper\u{A0}»\u{A0}: l’ajouter au tableau \
                 des intervenants, ou la mettre dans la colonne «\u{A0}auteurs\u{A0}» si elle ne vient pas
                 """,
             en: """
@@ -350,7 +350,7 @@ extension BadFolder {
                 ("papers.csv", "C2,Two", "É1,Two"),
             ],
             fr: """
-                papers.csv:3:1: erreur : l’id «\u{A0}É1\u{A0}» est déjà en papers.csv:2:1\u{A0}: donner un autre id \
+                papers.csv:3:1: erreur\u{A0}: l’id «\u{A0}É1\u{A0}» est déjà en papers.csv:2:1\u{A0}: donner un autre id \
                 à cette communication
                 """,
             en: """

@@ -4,7 +4,7 @@ extension BadFolder {
         BadFolder(
             "missing-key", "colloque.yaml", "titre: Le guichet\n", "",
             fr: """
-                colloque.yaml: erreur : «\u{A0}titre\u{A0}» manque\u{202F}; écrire par exemple «\u{A0}titre: La \
+                colloque.yaml: erreur\u{A0}: «\u{A0}titre\u{A0}» manque\u{202F}; écrire par exemple «\u{A0}titre: La \
                 relation de clientèle\u{A0}»
                 """,
             en: """
@@ -13,7 +13,7 @@ extension BadFolder {
         BadFolder(
             "missing-field", "colloque.yaml", "{nom: Salle B}", "{places: 12}",
             fr: """
-                colloque.yaml:9:5: erreur : «\u{A0}nom\u{A0}» manque dans «\u{A0}salles\u{A0}»\u{202F}; écrire par \
+                colloque.yaml:9:5: erreur\u{A0}: «\u{A0}nom\u{A0}» manque dans «\u{A0}salles\u{A0}»\u{202F}; écrire par \
                 exemple «\u{A0}salles: [{nom: Salle A, places: 60}]\u{A0}»
                 """,
             en: """
@@ -23,7 +23,7 @@ extension BadFolder {
         BadFolder(
             "unknown-key", "colloque.yaml", "titre: Le guichet", "titre: Le guichet\nsales: [x]",
             fr: """
-                colloque.yaml:2:1: attention : clé inconnue, ignorée\u{A0}: «\u{A0}sales\u{A0}» — vouliez-vous dire \
+                colloque.yaml:2:1: attention\u{A0}: clé inconnue, ignorée\u{A0}: «\u{A0}sales\u{A0}» — vouliez-vous dire \
                 «\u{A0}salles\u{A0}»\u{202F}?
                 """,
             en: """
@@ -32,7 +32,7 @@ extension BadFolder {
         BadFolder(
             "unknown-key", "colloque.yaml", "titre: Le guichet", "titre: Le guichet\nbudget: 12000",
             fr: """
-                colloque.yaml:2:1: attention : clé inconnue, ignorée\u{A0}: «\u{A0}budget\u{A0}». Ici on peut écrire \
+                colloque.yaml:2:1: attention\u{A0}: clé inconnue, ignorée\u{A0}: «\u{A0}budget\u{A0}». Ici on peut écrire \
                 «\u{A0}titre\u{A0}», «\u{A0}lieu\u{A0}», «\u{A0}dates\u{A0}», «\u{A0}fuseau\u{A0}», \
                 «\u{A0}langues\u{A0}», «\u{A0}durées\u{A0}», «\u{A0}créneaux\u{A0}», «\u{A0}temps collectifs\u{A0}», \
                 «\u{A0}salles\u{A0}», «\u{A0}axes\u{A0}» ou «\u{A0}règles\u{A0}»
@@ -44,7 +44,7 @@ extension BadFolder {
         BadFolder(
             "repeated-key", "colloque.yaml", "titre: Le guichet", "titre: Le guichet\ntitle: The counter",
             fr: """
-                colloque.yaml:2:1: erreur : «\u{A0}title\u{A0}» et «\u{A0}titre\u{A0}» sont la même clé\u{A0}: n’en \
+                colloque.yaml:2:1: erreur\u{A0}: «\u{A0}title\u{A0}» et «\u{A0}titre\u{A0}» sont la même clé\u{A0}: n’en \
                 garder qu’une
                 """,
             en: """
@@ -53,7 +53,7 @@ extension BadFolder {
         BadFolder(
             "empty-value", "colloque.yaml", "titre: Recevoir", "titre: Recevoir, couleur: ",
             fr: """
-                colloque.yaml:11:30: attention : «\u{A0}couleur\u{A0}» n’a pas de valeur\u{A0}: en écrire une (entre \
+                colloque.yaml:11:30: attention\u{A0}: «\u{A0}couleur\u{A0}» n’a pas de valeur\u{A0}: en écrire une (entre \
                 guillemets si elle commence par #) ou supprimer la clé
                 """,
             en: """
@@ -63,7 +63,7 @@ extension BadFolder {
         BadFolder(
             "wrong-kind-of-value", "colloque.yaml", "Le guichet", "[Le, guichet]",
             fr: """
-                colloque.yaml:1:8: erreur : «\u{A0}titre\u{A0}» attend un texte, par exemple «\u{A0}titre: La \
+                colloque.yaml:1:8: erreur\u{A0}: «\u{A0}titre\u{A0}» attend un texte, par exemple «\u{A0}titre: La \
                 relation de clientèle\u{A0}»
                 """,
             en: """
@@ -72,7 +72,7 @@ extension BadFolder {
         BadFolder(
             "wrong-kind-of-value", "colloque.yaml", "places: 60", "places: soixante",
             fr: """
-                colloque.yaml:8:28: erreur : «\u{A0}places\u{A0}» attend un nombre entier, par exemple \
+                colloque.yaml:8:28: erreur\u{A0}: «\u{A0}places\u{A0}» attend un nombre entier, par exemple \
                 «\u{A0}places: 60\u{A0}»
                 """,
             en: """
@@ -82,7 +82,7 @@ extension BadFolder {
             "wrong-kind-of-value", "colloque.yaml", "titre: Le guichet",
             "titre: Le guichet\ntemps collectifs: déjeuner",
             fr: """
-                colloque.yaml:2:19: erreur : «\u{A0}temps collectifs\u{A0}» attend une liste, par exemple \
+                colloque.yaml:2:19: erreur\u{A0}: «\u{A0}temps collectifs\u{A0}» attend une liste, par exemple \
                 «\u{A0}temps collectifs: [{quand: jeudi 15 9h–9h30, titre: Accueil}]\u{A0}»
                 """,
             en: """
@@ -92,7 +92,7 @@ extension BadFolder {
         BadFolder(
             "wrong-kind-of-value", "colloque.yaml", "{nom: Salle B}", "Salle B",
             fr: """
-                colloque.yaml:9:5: erreur : «\u{A0}salles\u{A0}» attend des clés avec leurs valeurs, par exemple \
+                colloque.yaml:9:5: erreur\u{A0}: «\u{A0}salles\u{A0}» attend des clés avec leurs valeurs, par exemple \
                 «\u{A0}salles: [{nom: Salle A, places: 60}]\u{A0}»
                 """,
             en: """
@@ -102,7 +102,7 @@ extension BadFolder {
         BadFolder(
             "wrong-kind-of-value", "colloque.yaml", "", "Le guichet",
             fr: """
-                colloque.yaml:1:1: erreur : le fichier attend des clés avec leurs valeurs, par exemple «\u{A0}titre: \
+                colloque.yaml:1:1: erreur\u{A0}: le fichier attend des clés avec leurs valeurs, par exemple «\u{A0}titre: \
                 La relation de clientèle\u{A0}»
                 """,
             en: """
@@ -112,7 +112,7 @@ extension BadFolder {
         BadFolder(
             "unknown-time-zone", "colloque.yaml", "titre: Le guichet", "titre: Le guichet\nfuseau: Paris",
             fr: """
-                colloque.yaml:2:9: erreur : fuseau horaire inconnu\u{A0}: «\u{A0}Paris\u{A0}» — vouliez-vous dire \
+                colloque.yaml:2:9: erreur\u{A0}: fuseau horaire inconnu\u{A0}: «\u{A0}Paris\u{A0}» — vouliez-vous dire \
                 «\u{A0}Europe/Paris\u{A0}»\u{202F}?
                 """,
             en: """
@@ -121,7 +121,7 @@ extension BadFolder {
         BadFolder(
             "unknown-language", "colloque.yaml", "titre: Le guichet", "titre: Le guichet\nlangues: [fr, klingon]",
             fr: """
-                colloque.yaml:2:15: erreur : langue inconnue\u{A0}: «\u{A0}klingon\u{A0}». Colloque parle français \
+                colloque.yaml:2:15: erreur\u{A0}: langue inconnue\u{A0}: «\u{A0}klingon\u{A0}». Colloque parle français \
                 (fr) et anglais (en)
                 """,
             en: """
@@ -130,7 +130,7 @@ extension BadFolder {
         BadFolder(
             "duplicate-room", "colloque.yaml", "Salle B", "salle a",
             fr: """
-                colloque.yaml:9:5: erreur : la salle «\u{A0}salle a\u{A0}» est déjà en colloque.yaml:8:5\u{A0}: la \
+                colloque.yaml:9:5: erreur\u{A0}: la salle «\u{A0}salle a\u{A0}» est déjà en colloque.yaml:8:5\u{A0}: la \
                 renommer ou la supprimer
                 """,
             en: """
@@ -140,7 +140,7 @@ extension BadFolder {
         BadFolder(
             "negative-capacity", "colloque.yaml", "places: 60", "places: -3",
             fr: """
-                colloque.yaml:8:28: erreur : nombre de places de «\u{A0}Salle A\u{A0}» non valable\u{A0}: \
+                colloque.yaml:8:28: erreur\u{A0}: nombre de places de «\u{A0}Salle A\u{A0}» non valable\u{A0}: \
                 -3\u{202F}; écrire un nombre positif, ou rien s’il est inconnu
                 """,
             en: """
@@ -154,7 +154,7 @@ extension BadFolder {
                 ("papers.csv", "C2,Two,2", "C2,Two,1"),
             ],
             fr: """
-                colloque.yaml:12:5: erreur : l’axe «\u{A0}1\u{A0}» est déjà en colloque.yaml:11:5\u{A0}: changer son \
+                colloque.yaml:12:5: erreur\u{A0}: l’axe «\u{A0}1\u{A0}» est déjà en colloque.yaml:11:5\u{A0}: changer son \
                 id ou le supprimer
                 """,
             en: """
@@ -164,7 +164,7 @@ extension BadFolder {
         BadFolder(
             "axis-related-to-itself", "colloque.yaml", "titre: Recevoir", "titre: Recevoir, proches: [1]",
             fr: """
-                colloque.yaml:11:40: attention : l’axe «\u{A0}1\u{A0}» est dit proche de lui-même\u{A0}: supprimer \
+                colloque.yaml:11:40: attention\u{A0}: l’axe «\u{A0}1\u{A0}» est dit proche de lui-même\u{A0}: supprimer \
                 ce renvoi
                 """,
             en: """
@@ -173,7 +173,7 @@ extension BadFolder {
         BadFolder(
             "unknown-axis", "colloque.yaml", "titre: Recevoir", "titre: Recevoir, proches: [7]",
             fr: """
-                colloque.yaml:11:40: erreur : axe inconnu «\u{A0}7\u{A0}»\u{A0}: l’ajouter aux axes des réglages
+                colloque.yaml:11:40: erreur\u{A0}: axe inconnu «\u{A0}7\u{A0}»\u{A0}: l’ajouter aux axes des réglages
                 """,
             en: """
                 colloque.yaml:11:40: error: unknown axis "7": add it to the axes of the settings
@@ -181,7 +181,7 @@ extension BadFolder {
         BadFolder(
             "invalid-colour", "colloque.yaml", "titre: Recevoir", "titre: Recevoir, couleur: bleu",
             fr: """
-                colloque.yaml:11:39: erreur : couleur non comprise\u{A0}: «\u{A0}bleu\u{A0}»\u{202F}; écrire entre \
+                colloque.yaml:11:39: erreur\u{A0}: couleur non comprise\u{A0}: «\u{A0}bleu\u{A0}»\u{202F}; écrire entre \
                 guillemets comme "#1b6ca8"
                 """,
             en: """
@@ -191,7 +191,7 @@ extension BadFolder {
             "duplicate-rule", "colloque.yaml", "salles:",
             "règles: {axe-sans-interruption: 3, Axe sans interruption: 4}\nsalles:",
             fr: """
-                colloque.yaml:7:36: erreur : la règle «\u{A0}Axe sans interruption\u{A0}» est déjà en \
+                colloque.yaml:7:36: erreur\u{A0}: la règle «\u{A0}Axe sans interruption\u{A0}» est déjà en \
                 colloque.yaml:7:10\u{A0}: n’en garder qu’une
                 """,
             en: """
@@ -201,7 +201,7 @@ extension BadFolder {
         BadFolder(
             "invalid-weight", "colloque.yaml", "salles:", "règles: {axe-sans-interruption: beaucoup}\nsalles:",
             fr: """
-                colloque.yaml:7:33: erreur : poids de «\u{A0}axe-sans-interruption\u{A0}» non compris\u{A0}: \
+                colloque.yaml:7:33: erreur\u{A0}: poids de «\u{A0}axe-sans-interruption\u{A0}» non compris\u{A0}: \
                 «\u{A0}beaucoup\u{A0}»\u{202F}; écrire un nombre entier de 0 à 1\u{202F}000\u{202F}000, \
                 «\u{A0}oui\u{A0}» ou «\u{A0}non\u{A0}»
                 """,

@@ -8,7 +8,7 @@ extension BadFolder {
                 ("coloque.yaml", "", "titre: x"),
             ],
             fr: """
-                colloque.yaml: erreur : les réglages manquent\u{A0}: il faut un fichier colloque.yaml, ou une \
+                colloque.yaml: erreur\u{A0}: les réglages manquent\u{A0}: il faut un fichier colloque.yaml, ou une \
                 feuille «\u{A0}colloque\u{A0}» dans colloque.xlsx ou colloque.ods\u{202F}; \
                 «\u{A0}coloque.yaml\u{A0}» est peut-être à renommer
                 """,
@@ -19,7 +19,7 @@ extension BadFolder {
         BadFolder(
             "missing-papers", "papers.csv", "", "—",
             fr: """
-                communications.csv: erreur : les communications manquent\u{A0}: il faut un fichier \
+                communications.csv: erreur\u{A0}: les communications manquent\u{A0}: il faut un fichier \
                 communications.csv (ou papers.csv), ou une feuille «\u{A0}communications\u{A0}» dans colloque.xlsx \
                 ou colloque.ods
                 """,
@@ -34,7 +34,7 @@ extension BadFolder {
                 ("paper.csv", "", "id"),
             ],
             fr: """
-                communications.csv: erreur : les communications manquent\u{A0}: il faut un fichier \
+                communications.csv: erreur\u{A0}: les communications manquent\u{A0}: il faut un fichier \
                 communications.csv (ou papers.csv), ou une feuille «\u{A0}communications\u{A0}» dans colloque.xlsx \
                 ou colloque.ods\u{202F}; «\u{A0}paper.csv\u{A0}» est peut-être à renommer
                 """,
@@ -46,7 +46,7 @@ extension BadFolder {
         BadFolder(
             "several-settings", "colloque.yml", "", "titre: x",
             fr: """
-                colloque.yaml: erreur : les réglages sont à plusieurs endroits (colloque.yaml, colloque.yml)\u{A0}: \
+                colloque.yaml: erreur\u{A0}: les réglages sont à plusieurs endroits (colloque.yaml, colloque.yml)\u{A0}: \
                 n’en garder qu’un
                 """,
             en: """
@@ -56,7 +56,7 @@ extension BadFolder {
         BadFolder(
             "not-yaml", "colloque.yaml", "titre: Le", "\ttitre: Le",
             fr: """
-                colloque.yaml:1:1: erreur : une valeur ne peut pas commencer par ce caractère\u{A0}: aligner avec \
+                colloque.yaml:1:1: erreur\u{A0}: une valeur ne peut pas commencer par ce caractère\u{A0}: aligner avec \
                 des espaces, sans tabulation, ou mettre la valeur entre guillemets
                 """,
             en: """
@@ -66,7 +66,7 @@ extension BadFolder {
         BadFolder(
             "not-yaml", "colloque.yaml", "Le guichet", "\"Le guichet",
             fr: """
-                colloque.yaml:1:8: erreur : un guillemet ouvert n’est jamais fermé\u{A0}: le fermer
+                colloque.yaml:1:8: erreur\u{A0}: un guillemet ouvert n’est jamais fermé\u{A0}: le fermer
                 """,
             en: """
                 colloque.yaml:1:8: error: an opening quotation mark is never closed: close it
@@ -74,7 +74,7 @@ extension BadFolder {
         BadFolder(
             "not-yaml", "colloque.yaml", "[vidéoprojecteur]}", "[vidéoprojecteur}",
             fr: """
-                colloque.yaml:8:60: erreur : il manque une virgule ou un crochet fermant\u{A0}: compléter la liste, \
+                colloque.yaml:8:60: erreur\u{A0}: il manque une virgule ou un crochet fermant\u{A0}: compléter la liste, \
                 comme [fr, en]
                 """,
             en: """
@@ -84,7 +84,7 @@ extension BadFolder {
         BadFolder(
             "not-yaml", "colloque.yaml", "Le guichet", "Le guichet: le soir",
             fr: """
-                colloque.yaml:1:18: erreur : un deux-points de trop\u{A0}: mettre entre guillemets le texte qui en \
+                colloque.yaml:1:18: erreur\u{A0}: un deux-points de trop\u{A0}: mettre entre guillemets le texte qui en \
                 contient, ou vérifier l’alignement
                 """,
             en: """
@@ -94,7 +94,7 @@ extension BadFolder {
         BadFolder(
             "not-yaml", "colloque.yaml", "axes:", " axes:",
             fr: """
-                colloque.yaml:10:2: erreur : cette ligne n’est pas alignée avec les précédentes\u{A0}: la décaler \
+                colloque.yaml:10:2: erreur\u{A0}: cette ligne n’est pas alignée avec les précédentes\u{A0}: la décaler \
                 comme ses voisines
                 """,
             en: """
@@ -103,7 +103,7 @@ extension BadFolder {
         BadFolder(
             "not-yaml", "colloque.yaml", "titre: Le guichet", "Le guichet",
             fr: """
-                colloque.yaml:2:6: erreur : un deux-points de trop\u{A0}: mettre entre guillemets le texte qui en \
+                colloque.yaml:2:6: erreur\u{A0}: un deux-points de trop\u{A0}: mettre entre guillemets le texte qui en \
                 contient, ou vérifier l’alignement
                 """,
             en: """
@@ -113,7 +113,7 @@ extension BadFolder {
         BadFolder(
             "not-yaml", "colloque.yaml", "Le guichet", "*guichet",
             fr: """
-                colloque.yaml:1:8: erreur : un texte qui commence par * renvoie à une ancre qui n’existe pas\u{A0}: \
+                colloque.yaml:1:8: erreur\u{A0}: un texte qui commence par * renvoie à une ancre qui n’existe pas\u{A0}: \
                 le mettre entre guillemets
                 """,
             en: """
@@ -123,7 +123,7 @@ extension BadFolder {
         BadFolder(
             "not-yaml", "colloque.yaml", "salles:", "---\nsalles:",
             fr: """
-                colloque.yaml:7:1: erreur : plusieurs documents dans un fichier\u{A0}: supprimer la ligne \
+                colloque.yaml:7:1: erreur\u{A0}: plusieurs documents dans un fichier\u{A0}: supprimer la ligne \
                 «\u{A0}---\u{A0}» qui les sépare
                 """,
             en: """
@@ -132,7 +132,7 @@ extension BadFolder {
         BadFolder(
             "not-yaml", "colloque.yaml", "Le guichet", "!<",
             fr: """
-                colloque.yaml:1:10: erreur : la suite n’est pas lisible\u{A0}: vérifier l’alignement, les guillemets \
+                colloque.yaml:1:10: erreur\u{A0}: la suite n’est pas lisible\u{A0}: vérifier l’alignement, les guillemets \
                 et les deux-points
                 """,
             en: """
@@ -142,7 +142,7 @@ extension BadFolder {
         BadFolder(
             "duplicate-key", "colloque.yaml", "salles:", "titre: Encore\nsalles:",
             fr: """
-                colloque.yaml:1:1: erreur : la clé «\u{A0}titre\u{A0}» est écrite deux fois\u{A0}: réunir les deux \
+                colloque.yaml:1:1: erreur\u{A0}: la clé «\u{A0}titre\u{A0}» est écrite deux fois\u{A0}: réunir les deux \
                 ou en supprimer une
                 """,
             en: """
@@ -151,7 +151,7 @@ extension BadFolder {
         BadFolder(
             "key-is-not-text", "colloque.yaml", "titre: Le guichet", "? [a, b]\n: c\ntitre: Le guichet",
             fr: """
-                colloque.yaml:1:3: erreur : une clé doit être un simple mot, comme «\u{A0}salles\u{A0}»
+                colloque.yaml:1:3: erreur\u{A0}: une clé doit être un simple mot, comme «\u{A0}salles\u{A0}»
                 """,
             en: """
                 colloque.yaml:1:3: error: a key must be a plain word, such as "rooms"
@@ -160,7 +160,7 @@ extension BadFolder {
             "too-many-aliases", "colloque.yaml", "Le guichet",
             "&a [x, x]\nb: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a]",
             fr: """
-                colloque.yaml: erreur : plus de 16 renvois YAML (*nom)\u{A0}: écrire les valeurs en toutes lettres
+                colloque.yaml: erreur\u{A0}: plus de 16 renvois YAML (*nom)\u{A0}: écrire les valeurs en toutes lettres
                 """,
             en: """
                 colloque.yaml: error: more than 16 YAML aliases (*name): write the values in full
@@ -168,7 +168,7 @@ extension BadFolder {
         BadFolder(
             "too-many-values", "colloque.yaml", "Le guichet", "[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]",
             fr: """
-                colloque.yaml:1:20: erreur : plus de 100\u{202F}000 valeurs, ou de 12 listes les unes dans les \
+                colloque.yaml:1:20: erreur\u{A0}: plus de 100\u{202F}000 valeurs, ou de 12 listes les unes dans les \
                 autres\u{A0}: n’y laisser que les réglages du colloque
                 """,
             en: """

@@ -4,7 +4,7 @@ extension BadFolder {
         BadFolder(
             "duplicate-speaker", "speakers.csv", "Alan Turing,,,", "Alan Turing,,,\nalan turing,,,",
             fr: """
-                speakers.csv:4:1: erreur : «\u{A0}alan turing\u{A0}» est déjà en speakers.csv:3:1\u{A0}: réunir les \
+                speakers.csv:4:1: erreur\u{A0}: «\u{A0}alan turing\u{A0}» est déjà en speakers.csv:3:1\u{A0}: réunir les \
                 deux lignes, ou distinguer les deux noms
                 """,
             en: """
@@ -14,7 +14,7 @@ extension BadFolder {
         BadFolder(
             "invalid-e-mail", "speakers.csv", "Ada Lovelace,", "Ada Lovelace,ada at home",
             fr: """
-                speakers.csv:2:14: attention : «\u{A0}ada at home\u{A0}» n’est pas une adresse de courriel
+                speakers.csv:2:14: attention\u{A0}: «\u{A0}ada at home\u{A0}» n’est pas une adresse de courriel
                 """,
             en: """
                 speakers.csv:2:14: warning: "ada at home" is not an e-mail address
@@ -22,7 +22,7 @@ extension BadFolder {
         BadFolder(
             "unknown-time-zone", "speakers.csv", "Ada Lovelace,,,", "Ada Lovelace,,,Europ/Paris",
             fr: """
-                speakers.csv:2:16: erreur : fuseau horaire inconnu\u{A0}: «\u{A0}Europ/Paris\u{A0}» — vouliez-vous \
+                speakers.csv:2:16: erreur\u{A0}: fuseau horaire inconnu\u{A0}: «\u{A0}Europ/Paris\u{A0}» — vouliez-vous \
                 dire «\u{A0}Europe/Paris\u{A0}»\u{202F}?
                 """,
             en: """
@@ -31,7 +31,7 @@ extension BadFolder {
         BadFolder(
             "speaker-without-paper", "speakers.csv", "Alan Turing,,,", "Alan Turing,,,\nGrace Hopper,,,",
             fr: """
-                speakers.csv:4:1: note : «\u{A0}Grace Hopper\u{A0}» ne présente aucune communication
+                speakers.csv:4:1: note\u{A0}: «\u{A0}Grace Hopper\u{A0}» ne présente aucune communication
                 """,
             en: """
                 speakers.csv:4:1: note: "Grace Hopper" presents no paper
@@ -39,7 +39,7 @@ extension BadFolder {
         BadFolder(
             "speakers-created", "speakers.csv", "", "—",
             fr: """
-                papers.csv: note : pas de tableau d’intervenants\u{A0}: les noms viennent des communications (2), \
+                papers.csv: note\u{A0}: pas de tableau d’intervenants\u{A0}: les noms viennent des communications (2), \
                 disponibles à toute heure
                 """,
             en: """

@@ -65,7 +65,8 @@ struct BranchAndBound {
     private mutating func relax(_ caution: Caution, _ limits: SolveLimits) throws(SolverFailure) -> RelaxationOutcome {
         let problem = GLPKProblem(program, caution, memoryLimit: memoryLimit)
         defer { simplexIterations += problem.simplexIterations }
-        return try problem.relax(within: limits, confirmed: isConfirmed)
+        return try problem.relax(
+            from: caution == .usual ? options.basis : nil, within: limits, confirmed: isConfirmed)
     }
 
     private mutating func search(

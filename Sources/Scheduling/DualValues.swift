@@ -19,6 +19,8 @@ struct DualValues {
     /// By counted set, then time slot: for meeting it, and for holding the whole of it.
     private let any: [[Double]]
     private let all: [[Double]]
+    /// By counted set: for holding at least two of it.
+    private let two: [Double]
 
     init(_ duals: [Double], _ model: AssignmentModel) {
         func value(_ quantity: Quantity) -> Double {
@@ -40,14 +42,17 @@ struct DualValues {
         }
         any = model.countedSets.map { set in slots.map { value(.sessionsHoldingAny(set, in: $0)) } }
         all = model.countedSets.map { set in slots.map { value(.sessionsHoldingAll(set, in: $0)) } }
+        two = model.countedSets.map { value(.sessionsHoldingTwo($0)) }
     }
 
     func of(
-        _ papers: [Reference<Paper>], under axis: Reference<Axis>, inSlot slot: Int, sets: [(set: Int, whole: Bool)]
+        _ papers: [Reference<Paper>], under axis: Reference<Axis>, inSlot slot: Int, sets: [HeldSet]
     ) -> Double {
         var sum = session[axis.index][slot] + Double(papers.count) * perPaper[axis.index][slot]
         for reference in papers { sum += paper[reference.index][slot] + paperUnder[axis.index][reference.index] }
-        for (set, whole) in sets { sum += any[set][slot] + (whole ? all[set][slot] : 0) }
+        for held in sets {
+            sum += any[held.set][slot] + (held.isWhole ? all[held.set][slot] : 0) + (held.papers > 1 ? two[held.set] : 0)
+        }
         return sum
     }
 

@@ -7,10 +7,10 @@ import SchedulingRules
 struct Formulation {
     let conference: Conference
     let patterns: SessionPatterns
-    let model: AssignmentModel
+    private(set) var model: AssignmentModel
     private(set) var order: SessionOrder
-    /// By pattern: indices in `model.countedSets` of the sets it meets, and whether it holds the whole of each.
-    private let setsOfPattern: [[(set: Int, whole: Bool)]]
+    /// By pattern: the counted sets that it meets.
+    private var setsOfPattern: [[HeldSet]]
 
     init(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) throws(ScheduleFailure) {
         self.conference = conference
@@ -19,14 +19,30 @@ struct Formulation {
         var model = AssignmentModel(conference: conference, roomClasses: roomClasses)
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
         ImpliedRows.add(to: &model)
-        let sets = model.countedSets.map { Set($0.papers) }
-        setsOfPattern = patterns.patterns.map { pattern in
-            sets.indices.compactMap { set in
-                let held = pattern.papers.count { sets[set].contains($0) }
-                return held == 0 ? nil : (set, held == sets[set].count)
+        setsOfPattern = patterns.patterns.map { _ in [] }
+        (self.order, self.patterns, self.model) = (order, patterns, model)
+        note(model.countedSets.indices)
+    }
+
+    /// Adds a row that every programme meets; see ``SubsetRows``.
+    mutating func add(_ rows: [PaperSet]) {
+        let known = model.countedSets.count
+        for set in rows {
+            let subjects = set.papers.map { Subject.paper(conference.papers[$0].id) }
+            model.addRow(AcceptedPapersAreScheduledOnce.self, subjects, to: 1, Expression(.sessionsHoldingTwo(set)))
+        }
+        note(known..<model.countedSets.count)
+    }
+
+    private mutating func note(_ sets: Range<Int>) {
+        for set in sets {
+            let members = Set(model.countedSets[set].papers)
+            for (index, pattern) in patterns.patterns.enumerated() {
+                let held = pattern.papers.count { members.contains($0) }
+                guard held > 0 else { continue }
+                setsOfPattern[index].append(HeldSet(set: set, papers: held, isWhole: held == members.count))
             }
         }
-        (self.order, self.patterns, self.model) = (order, patterns, model)
     }
 
     var candidates: [Int] { patterns.prices.indices.filter { patterns.prices[$0] != SessionPatterns.refused } }
@@ -60,7 +76,7 @@ struct Formulation {
                 "session \(conference.timeSlots[slot].id) \(room) "
                 + papers.map { conference.papers[$0].id }.joined(separator: " ")
             program.addColumn(
-                String(decoding: name.utf8.prefix(255), as: UTF8.self), to: 1, cost: Int(patterns.prices[candidate]),
+                String(decoding: name.utf8.prefix(255), as: UTF8.self), to: nil, cost: Int(patterns.prices[candidate]),
                 in: model.entries(of: papers, under: axis(of: candidate), in: slot, roomClass: roomClass))
         }
     }

@@ -26,7 +26,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     mutating func run() throws(SolverFailure) -> Outcome {
-        switch try RootRelaxation.solve(formulation, with: solver, within: limits) {
+        switch try RootRelaxation.solve(&formulation, with: solver, within: limits) {
         case .infeasible: return .infeasible
         case .stopped(let reason): return .undecided(Proof.Stop(reason))
         case .solved(let root):
@@ -47,7 +47,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             // Outside the kept candidates nothing costs less than this.
             let outside = isWhole ? Int.max : Int((root.objective + margin + 1e-6).rounded(.down)) + 1
             if trace { print("root", root.objective, "margin", margin, "kept", kept.count, "best", best?.solution.objective ?? -1) }
-            let report = try branch(on: kept, cutOff: best.map { $0.solution.objective - 1 }, bound)
+            let report = try branch(on: kept, from: root.basis, cutOff: best.map { $0.solution.objective - 1 }, bound)
             switch report.outcome {
             case .optimal(let solution):
                 best = (solution, kept)
@@ -78,9 +78,13 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return max(2, root.objective / 100, enough > 0 && sorted[enough - 1].isFinite ? sorted[enough - 1] : 0)
     }
 
-    private mutating func branch(on candidates: [Int], cutOff: Int?, _ bound: Int) throws(SolverFailure) -> SolveReport {
+    private mutating func branch(
+        on candidates: [Int], from basis: CandidateBasis, cutOff: Int?, _ bound: Int
+    ) throws(SolverFailure) -> SolveReport {
         let program = formulation.program(with: candidates)
-        let options = SolveOptions(branching: .mostFractional, cuts: [.gomory], cutOff: cutOff)
+        var options = SolveOptions(branching: .mostFractional, cuts: [.gomory], cutOff: cutOff)
+        options.branchFirst = Set(formulation.model.decisions.map(\.index))
+        options.basis = basis.basis(for: candidates)
         let known = cutOff.map { $0 + 1 }
         let watch = watch
         let report = try solver.solve(program, options, within: limits) { progress in

@@ -21,6 +21,9 @@ package struct AssignmentModel: Sendable {
     /// Paper sets that rows count, in the order of their first use.
     package private(set) var countedSets: [PaperSet] = []
 
+    /// Columns from which much else follows.
+    package private(set) var decisions: [Column] = []
+
     private var counted: [Quantity: [RowEntry]] = [:]
     private var isCounted: Set<PaperSet> = []
     private var presences: [Quantity: (presence: Column, excess: Column)] = [:]
@@ -31,9 +34,12 @@ package struct AssignmentModel: Sendable {
 
     // MARK: What rules say
 
+    /// - Parameter decides: whether much else follows from the column's value, so that a search had better settle it first.
     @discardableResult
-    package mutating func addColumn(_ name: String, to upper: Int? = nil, cost: Int = 0) -> Column {
-        program.addColumn(bounded(name), to: upper, cost: cost)
+    package mutating func addColumn(_ name: String, to upper: Int? = nil, cost: Int = 0, decides: Bool = false) -> Column {
+        let column = program.addColumn(bounded(name), to: upper, cost: cost)
+        if decides { decisions.append(column) }
+        return column
     }
 
     /// Adds the row `lower ≤ expression ≤ upper`.
@@ -64,7 +70,7 @@ package struct AssignmentModel: Sendable {
         let sessions = Quantity.sessions(of: axis, in: timeSlot)
         if let columns = presences[sessions] { return columns }
         let (a, s) = (conference.axes[axis].id, conference.timeSlots[timeSlot].id)
-        let presence = addColumn("presence axis \(a) \(s)", to: 1)
+        let presence = addColumn("presence axis \(a) \(s)", to: 1, decides: true)
         let excess = addColumn("excess axis \(a) \(s)")
         presences[sessions] = (presence, excess)
         let subjects: [Subject] = [.axis(a), .timeSlot(s)]
@@ -78,7 +84,7 @@ package struct AssignmentModel: Sendable {
     private mutating func count(_ quantity: Quantity, _ coefficient: Int, in row: MixedIntegerProgram.RowReference) {
         counted[quantity, default: []].append((row, coefficient))
         switch quantity {
-        case .sessionsHoldingAny(let set, _), .sessionsHoldingAll(let set, _):
+        case .sessionsHoldingAny(let set, _), .sessionsHoldingAll(let set, _), .sessionsHoldingTwo(let set):
             if isCounted.insert(set).inserted { countedSets.append(set) }
         default: break
         }
@@ -107,6 +113,7 @@ package struct AssignmentModel: Sendable {
             let held = set.papers.count { papers.contains($0) }
             if held > 0 { entries += rows(counting: .sessionsHoldingAny(set, in: slot)) }
             if held == set.papers.count { entries += rows(counting: .sessionsHoldingAll(set, in: slot)) }
+            if held > 1 { entries += rows(counting: .sessionsHoldingTwo(set)) }
         }
         return merged(entries)
     }

@@ -38,7 +38,7 @@ package struct AxesStayInOneRoom: ProgrammeRule {
             var rooms = Expression(excess) - Expression(excess)
             for (index, roomClass) in model.roomClasses.enumerated() {
                 let name = conference.rooms[roomClass.rooms[0]].name
-                let used = Expression(model.addColumn("rooms of axis \(a) like \(name)", to: roomClass.rooms.count))
+                let used = Expression(model.addColumn("rooms of axis \(a) like \(name)", to: roomClass.rooms.count, decides: true))
                 rooms = rooms + used
                 for slot in conference.timeSlots.references {
                     model.addRow(

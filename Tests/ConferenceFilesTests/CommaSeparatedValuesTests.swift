@@ -35,6 +35,11 @@ struct CommaSeparatedValuesTests {
         #expect(try TableFolder("papers.csv", "\"id, number, or so\";b\n1;2").texts()[1] == ["1", "2"])
     }
 
+    @Test("the line that tells Excel the separator is not a row")
+    func separatorLine() throws {
+        #expect(try TableFolder("papers.csv", "sep=;\r\na;b\r\n1;2").texts() == [["a", "b"], ["1", "2"]])
+    }
+
     @Test("cells beyond the headings that have no text are nobody's", arguments: [5, 16_384])
     func trailingDelimiters(count: Int) throws {
         let tail = String(repeating: ";", count: count)

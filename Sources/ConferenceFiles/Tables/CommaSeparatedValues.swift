@@ -13,7 +13,7 @@ struct CommaSeparatedValues {
     private var line = 1
     private var column = 1
 
-    /// - Throws: `unterminated-quote`, `text-after-quote` and what ``Grid/append(_:)`` throws.
+    /// - Throws: `unterminated-quote`, `text-after-quote`, `too-many-columns` and what ``Grid/append(_:)`` throws.
     static func grid(_ text: String, name: String, limits: TableLimits) throws(Diagnostic) -> Grid {
         var reader = CommaSeparatedValues(text, name: name, limits: limits)
         var grid = Grid(name: name, limits: limits)
@@ -54,8 +54,12 @@ struct CommaSeparatedValues {
         var cells: [Table.Cell] = []
         while true {
             let cell = try cell()
-            // Spreadsheets may end their lines with thousands of delimiters; empty cells beyond the limit are nobody's.
-            if cells.count <= limits.columns || !cell.text.isEmpty { cells.append(cell) }
+            // Spreadsheets may end their lines with thousands of delimiters: what has no text is not too many.
+            if cells.count < limits.columns {
+                cells.append(cell)
+            } else if !cell.text.isEmpty {
+                throw TableFault.tooManyColumns(limit: limits.columns).at(cell.location)
+            }
             guard current == delimiter else { break }
             advance(past: 1)
         }

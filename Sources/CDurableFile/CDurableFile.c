@@ -1,1 +1,117 @@
+#define _GNU_SOURCE
 #include "CDurableFile.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <limits.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool write_all(int file, const uint8_t *bytes, int64_t count) {
+    while (count > 0) {
+        ssize_t written = write(file, bytes, (size_t)count);
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return false;
+        bytes += written;
+        count -= written;
+    }
+    return true;
+}
+
+/// The directory part of `path`, in `directory`, which has room for `PATH_MAX` bytes.
+static void directory_of(const char *path, char *directory) {
+    char copy[PATH_MAX];
+    strcpy(copy, path);
+    strcpy(directory, dirname(copy));
+}
+
+/// Follows symbolic links from `path`, in place, to something that is no link, whether it exists or not: `realpath`
+/// would refuse a link to a file that is still to be made.
+static bool follow_links(char *path) {
+    for (int links = 0; links < 40; links++) {
+        char target[PATH_MAX], directory[PATH_MAX];
+        ssize_t length = readlink(path, target, sizeof target - 1);
+        if (length < 0) return errno == EINVAL || errno == ENOENT;
+        target[length] = '\0';
+        directory_of(path, directory);
+        int needed = target[0] == '/' ? snprintf(path, PATH_MAX, "%s", target)
+                                      : snprintf(path, PATH_MAX, "%s/%s", directory, target);
+        if (needed >= PATH_MAX) {
+            errno = ENAMETOOLONG;
+            return false;
+        }
+    }
+    errno = ELOOP;
+    return false;
+}
+
+/// Closes `file` after a step that went well or not; the first of the errors, or 0.
+static int32_t close_after(bool well, int file) {
+    int32_t error = well ? 0 : errno;
+    if (close(file) != 0 && error == 0) error = errno;
+    return error;
+}
+
+static int32_t write_directly(const char *path, const uint8_t *bytes, int64_t count) {
+    int file = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    return file < 0 ? errno : close_after(write_all(file, bytes, count), file);
+}
+
+/// Makes an empty file with a name that no other has, in `name`; -1 when the system refuses.
+static int create_temporary(int directory, char *name, size_t room) {
+    static atomic_uint next;
+    int file;
+    do {
+        snprintf(name, room, ".colloque-%d-%u.tmp", (int)getpid(), atomic_fetch_add(&next, 1));
+        file = openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    } while (file < 0 && errno == EEXIST);
+    return file;
+}
+
+/// `existing` is NULL when the file is new.
+static int32_t replace(
+    int directory, const char *name, const struct stat *existing, const uint8_t *bytes, int64_t count
+) {
+    char temporary[64];
+    int file = create_temporary(directory, temporary, sizeof temporary);
+    if (file < 0) return errno;
+
+    bool keeps_mode = !existing || fchmod(file, existing->st_mode & 07777) == 0;
+    int32_t error = close_after(keeps_mode && write_all(file, bytes, count) && fsync(file) == 0, file);
+    if (error == 0 && renameat(directory, temporary, directory, name) != 0) error = errno;
+    if (error != 0) {
+        unlinkat(directory, temporary, 0);
+        return error;
+    }
+    // Some file systems cannot flush a directory and say so with EINVAL: there is nothing more to be done.
+    return fsync(directory) != 0 && errno != EINVAL ? -errno : 0;
+}
+
+int32_t durable_file_write(const char *path, const uint8_t *bytes, int64_t count) {
+    char target[PATH_MAX], parent[PATH_MAX], copy[PATH_MAX];
+    if (strlen(path) >= PATH_MAX) return ENAMETOOLONG;
+    strcpy(target, path);
+    if (!follow_links(target)) return errno;
+
+    struct stat existing;
+    bool exists = stat(target, &existing) == 0;
+    if (!exists && errno != ENOENT) return errno;
+    if (exists && S_ISDIR(existing.st_mode)) return EISDIR;
+    if (exists && !S_ISREG(existing.st_mode)) return write_directly(target, bytes, count);
+    // Renaming would replace a file that its owner protected against writing.
+    if (exists && faccessat(AT_FDCWD, target, W_OK, AT_EACCESS) != 0) return errno;
+
+    directory_of(target, parent);
+    int directory = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0) return errno;
+    strcpy(copy, target);
+    int32_t error = replace(directory, basename(copy), exists ? &existing : NULL, bytes, count);
+    close(directory);
+    return error;
+}

@@ -20,11 +20,14 @@ package struct Interval: Hashable, Comparable, Sendable {
         date == other.date && start <= other.start && other.end <= end
     }
 
+    /// `11 h – 12 h 30` / `11:00–12:30`.
+    package var hours: Text {
+        Text(fr: "\(start.text.fr)\u{A0}– \(end.text.fr)", en: "\(start.text.en)–\(end.text.en)")
+    }
+
     /// `jeudi 15 novembre, 11 h – 12 h 30` / `Thursday 15 November, 11:00–12:30`.
     package var text: Text {
-        Text(
-            fr: "\(date.text.fr), \(start.text.fr) – \(end.text.fr)",
-            en: "\(date.text.en), \(start.text.en)–\(end.text.en)")
+        Text(fr: "\(date.text.fr), \(hours.fr)", en: "\(date.text.en), \(hours.en)")
     }
 
     package static func < (a: Interval, b: Interval) -> Bool {

@@ -20,7 +20,7 @@ package struct MixedIntegerProgram: Sendable {
         /// `nil` = unbounded above.
         package let upper: Int?
         package let isInteger: Bool
-        package let cost: Int
+        package internal(set) var cost: Int
     }
 
     package struct Term: Hashable, Sendable {
@@ -48,6 +48,11 @@ package struct MixedIntegerProgram: Sendable {
     package private(set) var nonZeroCount = 0
 
     package init(name: String) { self.name = name }
+
+    /// The objective, as a row would hold it.
+    package var costs: [Term] {
+        columns.enumerated().compactMap { $1.cost == 0 ? nil : Term($1.cost, ColumnReference(index: $0)) }
+    }
 
     /// - Precondition: `lower ≤ upper`; 1 … 255 bytes of name.
     @discardableResult
@@ -92,6 +97,9 @@ package struct MixedIntegerProgram: Sendable {
         nonZeroCount += entries.count
         return column
     }
+
+    /// Makes a unit of a column dearer.
+    package mutating func addCost(_ cost: Int, to column: ColumnReference) { columns[column.index].cost += cost }
 
     private static func merged(_ terms: [Term]) -> [Term] {
         var result: [Term] = []

@@ -1,0 +1,74 @@
+internal import ConferenceModel
+
+/// `programme.json`, as it is written. See ``ProgrammeFile`` for the meaning of each key.
+struct ProgrammeDocument: Encodable {
+    struct Title: Encodable {
+        let fr: String
+        let en: String
+    }
+
+    struct Proof: Codable {
+        let points: Int
+        let bound: Int
+        /// `optimal` or `feasible`.
+        let status: String
+        let stop: String?
+    }
+
+    struct Session: Encodable {
+        let timeSlot: String
+        let end: String
+        let room: String
+        let axis: String
+        let papers: [Talk]
+    }
+
+    struct Talk: Encodable {
+        let id: String
+        let title: String
+        let start: String
+        let end: String
+    }
+
+    static let schema = "colloque-programme/1"
+
+    let schema: String
+    let generator: String
+    let title: Title
+    let days: [String]
+    let proof: Proof?
+    let pointsByRule: [SavedProgramme.RulePoints]
+    let sessions: [Session]
+}
+
+extension ProgrammeDocument {
+    init(_ saved: SavedProgramme, of conference: Conference, generator: String) {
+        self.init(
+            schema: ProgrammeDocument.schema, generator: generator,
+            title: Title(fr: conference.title.fr, en: conference.title.en), days: conference.days.map(\.iso),
+            proof: saved.proof.map(Proof.init), pointsByRule: saved.pointsByRule,
+            sessions: saved.programme.sessions.map { Session($0, of: conference) })
+    }
+}
+
+extension ProgrammeDocument.Session {
+    fileprivate init(_ session: Session, of conference: Conference) {
+        let slot = conference.timeSlots[session.timeSlot]
+        self.init(
+            timeSlot: slot.id, end: slot.interval.end.iso, room: conference.rooms[session.room].name,
+            axis: conference.axes[session.axis].id,
+            papers: conference.talks(of: session).map { talk in
+                ProgrammeDocument.Talk(
+                    id: conference.papers[talk.paper].id, title: conference.papers[talk.paper].title,
+                    start: talk.interval.start.iso, end: talk.interval.end.iso)
+            })
+    }
+}
+
+extension ProgrammeDocument.Proof {
+    fileprivate init(_ proof: Proof) {
+        self.init(
+            points: proof.points, bound: proof.bound, status: proof.isOptimal ? "optimal" : "feasible",
+            stop: proof.stop?.rawValue)
+    }
+}

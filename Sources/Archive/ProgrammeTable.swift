@@ -1,0 +1,152 @@
+package import ConferenceModel
+
+/// A programme as a table with one paper a row, made by hand or by the `csv` export.
+///
+/// | column | headings | |
+/// |---|---|---|
+/// | day | `jour`, `date`, `day` | `2012-11-15`, `15/11/2012`, `jeudi 15` |
+/// | start | `début`, `start` | `11:00`, `11 h`: an hour of the paper's time slot |
+/// | session | `séance`, `session` | optional: start of the time slot, where papers run over it |
+/// | room | `salle`, `room` | |
+/// | axis | `axe`, `axis` | optional: that of the paper |
+/// | order | `ordre`, `order` | optional: otherwise by start, then as the rows stand |
+/// | paper | `communication`, `id`, `paper` | id or title |
+///
+/// Headings come in any order, others are ignored. Rows with neither paper nor axis are events, and are passed over:
+/// the conference knows them.
+package struct ProgrammeTable {
+    package struct Row: Hashable, Sendable {
+        package let cells: [String]
+        package let location: Location
+
+        package init(_ cells: [String], at location: Location) { (self.cells, self.location) = (cells, location) }
+    }
+
+    private enum Column: CaseIterable {
+        case day, start, session, room, axis, order, paper
+
+        var headings: [String] {
+            switch self {
+            case .day: ["jour", "date", "day"]
+            case .start: ["début", "start"]
+            case .session: ["séance", "session"]
+            case .room: ["salle", "room"]
+            case .axis: ["axe", "axis"]
+            case .order: ["ordre", "order"]
+            case .paper: ["communication", "id", "paper"]
+            }
+        }
+    }
+
+    /// One paper in its session, and where it comes in it.
+    private struct Entry {
+        let session: Session
+        let order: Int
+    }
+
+    private let places: [Column: Int]
+    private var reader: SessionReader
+
+    /// Either the programme or all that is wrong with the table.
+    ///
+    /// - Parameter location: of the headings.
+    package static func decode(
+        headings: [String], rows: [Row], for conference: Conference, at location: Location
+    ) -> (SavedProgramme?, [Diagnostic]) {
+        var table = ProgrammeTable(headings: headings, conference: conference)
+        return table.read(rows, at: location)
+    }
+
+    private init(headings: [String], conference: Conference) {
+        let headings = headings.map(Spelling.folded)
+        places = Dictionary(
+            uniqueKeysWithValues: Column.allCases.compactMap { column in
+                let accepted = column.headings.map(Spelling.folded)
+                return headings.firstIndex(where: accepted.contains).map { (column, $0) }
+            })
+        reader = SessionReader(conference)
+    }
+
+    private mutating func read(_ rows: [Row], at location: Location) -> (SavedProgramme?, [Diagnostic]) {
+        for column in [Column.day, .start, .room, .paper] where places[column] == nil {
+            reader.report(.missingColumn(column.headings), at: location)
+        }
+        guard reader.diagnostics.isEmpty else { return (nil, reader.diagnostics) }
+        let entries = rows.compactMap { entry($0) }
+        if entries.isEmpty, reader.diagnostics.isEmpty { reader.report(.noRows, at: location) }
+        return reader.outcome(ProgrammeTable.sessions(of: entries))
+    }
+
+    /// Papers of the same time slot, room and axis are one session.
+    private static func sessions(of entries: [Entry]) -> [Session] {
+        Dictionary(grouping: entries) { $0.session.withoutPapers }.map { empty, entries in
+            // The sort is stable: equals stay in the order of their rows.
+            let papers = entries.sorted { $0.order < $1.order }.flatMap(\.session.papers)
+            return Session(timeSlot: empty.timeSlot, room: empty.room, axis: empty.axis, papers: papers)
+        }
+    }
+
+    private mutating func entry(_ row: Row) -> Entry? {
+        let paper = cell(.paper, of: row)
+        let axis = cell(.axis, of: row)
+        if paper.isEmpty, axis.isEmpty { return nil }
+        guard !paper.isEmpty else {
+            reader.report(.emptyCell(.paper), at: row.location)
+            return nil
+        }
+        guard let start = hour(.start, of: row), let timeSlot = timeSlot(of: row, start: start) else { return nil }
+        let draft = SessionDraft(
+            timeSlot: timeSlot, room: cell(.room, of: row), axis: axis.isEmpty ? nil : axis,
+            papers: [SessionDraft.PaperName(id: paper)])
+        let order = Int(cell(.order, of: row)) ?? start.sinceMidnight.count
+        return reader.session(draft, at: row.location).map { Entry(session: $0, order: order) }
+    }
+
+    /// The id of the time slot that the row's hour lies in, or what that id would be.
+    private mutating func timeSlot(of row: Row, start: LocalTime) -> String? {
+        let day = cell(.day, of: row)
+        guard let date = date(day) else {
+            reader.report(.notADate(day), at: row.location)
+            return nil
+        }
+        guard let time = cell(.session, of: row).isEmpty ? start : hour(.session, of: row) else { return nil }
+        let slots = reader.conference.timeSlots.map(\.interval)
+        let slot = slots.first { $0.date == date && $0.start <= time && time < $0.end }
+        return "\(date.iso) \((slot?.start ?? time).iso)"
+    }
+
+    private mutating func hour(_ column: Column, of row: Row) -> LocalTime? {
+        let text = cell(column, of: row)
+        let parts = text.split { !$0.isNumber }.map { Int($0) ?? -1 }
+        let isHour =
+            (1...3).contains(parts.count) && text.allSatisfy { $0.isNumber || ":.hH".contains($0) || $0.isWhitespace }
+        guard isHour, let time = LocalTime(hour: parts[0], minute: parts.count > 1 ? parts[1] : 0) else {
+            reader.report(.notAnHour(text), at: row.location)
+            return nil
+        }
+        return time
+    }
+
+    private func date(_ text: String) -> CalendarDate? {
+        if let date = CalendarDate(iso: text) { return date }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+        if parts.count == 3 { return CalendarDate(year: parts[2], month: parts[1], day: parts[0]) }
+        let start = Spelling.folded(text)
+        let named = reader.conference.days.filter { day in
+            Language.allCases.contains { Spelling.folded(day.text[$0]).hasPrefix(start) }
+        }
+        return named.count == 1 && !start.isEmpty ? named[0] : nil
+    }
+
+    /// Without the apostrophe that keeps a spreadsheet from taking the text for a formula.
+    private func cell(_ column: Column, of row: Row) -> String {
+        guard let index = places[column], row.cells.indices.contains(index) else { return "" }
+        let text = row.cells[index]
+        let isNeutralised = text.first == "'" && text.dropFirst().first.map("=+-@\t\r".contains) == true
+        return isNeutralised ? String(text.dropFirst()) : text
+    }
+}
+
+extension Session {
+    fileprivate var withoutPapers: Session { Session(timeSlot: timeSlot, room: room, axis: axis, papers: []) }
+}

@@ -1,0 +1,181 @@
+import CGLPK
+import LinearProgramming
+
+/// The owner of one problem of GLPK's: it is made, solved and freed by one synchronous function on one thread that has no
+/// other problem, because GLPK's memory belongs to the thread.
+///
+/// After an operation has thrown, every later one throws too.
+@safe struct GLPKProblem: ~Copyable {
+    private let handle: OpaquePointer?
+    private let program: MixedIntegerProgram
+    private let caution: Caution
+
+    /// - Parameter memoryLimit: in megabytes; 0 = none.
+    @available(*, noasync)
+    init(_ program: MixedIntegerProgram, _ caution: Caution, memoryLimit: Int) {
+        (self.program, self.caution) = (program, caution)
+        unsafe handle = colloque_glpk_create(Int32(clamping: memoryLimit))
+    }
+
+    deinit { unsafe colloque_glpk_destroy(handle) }
+
+    var simplexIterations: Int { Int(unsafe colloque_glpk_iterations(handle)) }
+
+    private func load() throws(SolverFailure) {
+        // GLPK's arrays start at 1.
+        var (rows, columns, coefficients): ([Int32], [Int32], [Double]) = ([0], [0], [0])
+        for (index, row) in program.rows.enumerated() {
+            rows += repeatElement(Int32(index + 1), count: row.terms.count)
+            columns += row.terms.map { Int32($0.column.index + 1) }
+            coefficients += row.terms.map { Double($0.coefficient) }
+        }
+        try checked(
+            unsafe colloque_glpk_load(
+                handle, Int32(program.rows.count), program.rows.map { $0.lower.map(Double.init) ?? -.infinity },
+                program.rows.map { $0.upper.map(Double.init) ?? .infinity },
+                Int32(program.columns.count), program.columns.map { Double($0.lower) },
+                program.columns.map { $0.upper.map(Double.init) ?? .infinity },
+                program.columns.map { Double($0.cost) }, program.columns.map { caution.takesForInteger($0) ? 1 : 0 },
+                Int32(coefficients.count - 1), rows, columns, coefficients))
+    }
+
+    /// Starts from a basis; rows and columns that it does not know are basic and at their lower bounds.
+    private func resume(from basis: Basis) throws(SolverFailure) {
+        try checked(
+            unsafe colloque_glpk_set_basis(
+                handle, statuses(basis.rows, count: program.rows.count, otherwise: .basic),
+                statuses(basis.columns, count: program.columns.count, otherwise: .atLower)))
+    }
+
+    /// Loads the program and solves its relaxation, one course after the other until one gives an optimum.
+    /// - Parameter confirmed: says that there is no optimum only when two courses agree.
+    func relax(
+        from basis: Basis? = nil, within limits: SolveLimits, confirmed: Bool = true
+    ) throws(SolverFailure) -> RelaxationOutcome {
+        try load()
+        if let basis { try resume(from: basis) }
+        var doubted: colloque_glpk_answer?
+        for course in SimplexCourse.inTurn(for: program, resuming: basis != nil) {
+            let answer = try follow(course, within: limits)
+            switch answer {
+            case .optimal: return .optimal(relaxation())
+            case .stopped: return .undecided(stoppedBy: limits.stopReason ?? .timeLimit)
+            case .infeasible, .unbounded:
+                if !confirmed || course.isExact || answer == doubted { return answer.withoutOptimum }
+                doubted = answer
+            case .undefined, .done, .failed: continue
+            }
+        }
+        guard let doubted else { throw SolverFailure("the simplex method lost its numerical footing") }
+        return doubted.withoutOptimum
+    }
+
+    /// Slices let the limits be asked between them; a slice of less than a quarter of a second could pass in setting up.
+    private func follow(_ course: SimplexCourse, within limits: SolveLimits) throws(SolverFailure)
+        -> colloque_glpk_answer
+    {
+        var start = course.start
+        var slice: Int32 = 250
+        while true {
+            let before = simplexIterations
+            let answer = try checked(
+                unsafe colloque_glpk_simplex(handle, start, course.method, min(slice, limits.milliseconds)))
+            guard answer == .stopped, limits.stopReason == nil else { return answer }
+            start = .resume
+            if simplexIterations - before < 20 || course.startsOver { slice = min(slice, 1 << 29) * 2 }
+        }
+    }
+
+    /// The relaxation's optimum, once the simplex method has found it.
+    private func relaxation() -> Relaxation {
+        var values = [Double](repeating: 0, count: program.columns.count)
+        var columns = [UInt8](repeating: 0, count: program.columns.count)
+        var duals = [Double](repeating: 0, count: program.rows.count)
+        var rows = [UInt8](repeating: 0, count: program.rows.count)
+        let objective = unsafe colloque_glpk_relaxation(handle, &values, &columns, &duals, &rows)
+        return Relaxation(
+            objective: objective, values: values, rowDuals: duals,
+            basis: Basis(rows: rows.map(Basis.Status.init(glpk:)), columns: columns.map(Basis.Status.init(glpk:))),
+            simplexIterations: simplexIterations)
+    }
+
+    /// How a tree ended: with nothing left to look for, by the listener or the clock, or by numerical trouble.
+    enum SearchEnd { case exhausted, stopped, inDoubt }
+
+    /// Branch-and-bound from the relaxation's optimum. Every event goes to the listener, which may stop the search.
+    func search(_ options: SolveOptions, _ listener: inout SearchListener) throws(SolverFailure) -> SearchEnd {
+        let cuts = caution.trusts(options.cuts)
+        var settings = colloque_glpk_settings(
+            branching: options.branching.glpk, gomory: cuts.contains(.gomory) ? 1 : 0,
+            mixed_integer_rounding: cuts.contains(.mixedIntegerRounding) ? 1 : 0, cover: cuts.contains(.cover) ? 1 : 0,
+            clique: cuts.contains(.clique) ? 1 : 0, preprocessing: caution.preprocesses ? 1 : 0,
+            milliseconds: listener.limits.milliseconds, integrality: caution.integrality, improvement: improvement)
+        let first = options.branchFirst.filter { program.columns.indices.contains($0) }.sorted().map { Int32($0) }
+        let answer = try checked(
+            unsafe withUnsafeMutablePointer(to: &listener) { listener in
+                unsafe colloque_glpk_search(
+                    handle, &settings, Int32(first.count), first,
+                    { context, incumbent, bound, nodes in
+                        guard let listener = unsafe context?.assumingMemoryBound(to: SearchListener.self) else {
+                            return 1
+                        }
+                        let count = unsafe listener.pointee.width
+                        let point = unsafe incumbent.map { unsafe Array(UnsafeBufferPointer(start: $0, count: count)) }
+                        return unsafe listener.pointee.goesOn(incumbent: point, bound: bound, nodes: Int(nodes)) ? 0 : 1
+                    }, listener)
+            })
+        return switch answer {
+        case .optimal, .infeasible: .exhausted
+        case .stopped: .stopped
+        default: .inDoubt
+        }
+    }
+
+    /// GLPK drops what is not better by this share of the best: it has to be less than 1 on any scale of costs.
+    private var improvement: Double {
+        let scale = program.columns.reduce(1.0) { $0 + abs(Double($1.cost)) * Double(max($1.upper ?? 1, 1)) }
+        return min(max(0.1 / scale, 1e-12), 1e-7)
+    }
+
+    @discardableResult
+    private func checked(_ answer: colloque_glpk_answer) throws(SolverFailure) -> colloque_glpk_answer {
+        guard case .failed = answer else { return answer }
+        throw SolverFailure(unsafe String(cString: colloque_glpk_message(handle)))
+    }
+
+    private func statuses(_ known: [Basis.Status], count: Int, otherwise: Basis.Status) -> [UInt8] {
+        let known = known.prefix(count).map(\.glpk)
+        return known + repeatElement(otherwise.glpk, count: count - known.count)
+    }
+}
+
+extension Basis.Status {
+    /// `GLP_BS` … `GLP_NS`, in the same order.
+    fileprivate var glpk: UInt8 { rawValue + 1 }
+
+    fileprivate init(glpk status: UInt8) { self = Basis.Status(rawValue: status &- 1) ?? .basic }
+}
+
+extension SolveOptions.Branching {
+    fileprivate var glpk: Int32 {
+        switch self {
+        case .driebeckTomlin: GLP_BR_DTH
+        case .mostFractional: GLP_BR_MFV
+        case .firstFractional: GLP_BR_FFV
+        case .pseudoCost: GLP_BR_PCH
+        }
+    }
+}
+
+extension SolveLimits {
+    /// Until the deadline; GLPK counts no further than a month.
+    fileprivate var milliseconds: Int32 {
+        guard let deadline else { return .max }
+        let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
+        return Int32(min(max(left, 1), Double(Int32.max)))
+    }
+}
+
+extension colloque_glpk_answer {
+    fileprivate var withoutOptimum: RelaxationOutcome { self == .unbounded ? .unbounded : .infeasible }
+}

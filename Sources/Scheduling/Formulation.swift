@@ -1,0 +1,102 @@
+import ConferenceModel
+import LinearProgramming
+import SchedulingRules
+
+/// The integer programme of a colloquium in session patterns: the rules' rows, and a column for each candidate session,
+/// listed on demand.
+struct Formulation {
+    let conference: Conference
+    let patterns: SessionPatterns
+    let model: AssignmentModel
+    private(set) var order: SessionOrder
+    /// By pattern: indices in `model.countedSets` of the sets it meets, and whether it holds the whole of each.
+    private let setsOfPattern: [[(set: Int, whole: Bool)]]
+
+    init(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) throws(ScheduleFailure) {
+        self.conference = conference
+        var order = SessionOrder(conference, rules)
+        let patterns = try SessionPatterns(conference, rules, roomClasses, order: &order)
+        var model = AssignmentModel(conference: conference, roomClasses: roomClasses)
+        for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
+        ImpliedRows.add(to: &model)
+        let sets = model.countedSets.map { Set($0.papers) }
+        setsOfPattern = patterns.patterns.map { pattern in
+            sets.indices.compactMap { set in
+                let held = pattern.papers.count { sets[set].contains($0) }
+                return held == 0 ? nil : (set, held == sets[set].count)
+            }
+        }
+        (self.order, self.patterns, self.model) = (order, patterns, model)
+    }
+
+    var candidates: [Int] { patterns.prices.indices.filter { patterns.prices[$0] != SessionPatterns.refused } }
+
+    func papers(of candidate: Int) -> [Reference<Paper>] { patterns.patterns[pattern(of: candidate)].papers }
+
+    func axis(of candidate: Int) -> Reference<Axis> { patterns.patterns[pattern(of: candidate)].axis }
+
+    func timeSlot(of candidate: Int) -> Reference<TimeSlot> {
+        Reference(candidate / patterns.roomClassCount % patterns.timeSlotCount)
+    }
+
+    func roomClass(of candidate: Int) -> Int { candidate % patterns.roomClassCount }
+
+    private func pattern(of candidate: Int) -> Int {
+        candidate / (patterns.roomClassCount * patterns.timeSlotCount)
+    }
+
+    /// The rules' program and, after its columns, one column per candidate.
+    func program(with candidates: [Int]) -> MixedIntegerProgram {
+        var program = model.program
+        add(candidates, to: &program)
+        return program
+    }
+
+    func add(_ candidates: [Int], to program: inout MixedIntegerProgram) {
+        for candidate in candidates {
+            let (papers, slot, roomClass) = (papers(of: candidate), timeSlot(of: candidate), roomClass(of: candidate))
+            let room = conference.rooms[model.roomClasses[roomClass].rooms[0]].name
+            let name =
+                "session \(conference.timeSlots[slot].id) \(room) "
+                + papers.map { conference.papers[$0].id }.joined(separator: " ")
+            program.addColumn(
+                String(decoding: name.utf8.prefix(255), as: UTF8.self), to: 1, cost: Int(patterns.prices[candidate]),
+                in: model.entries(of: papers, under: axis(of: candidate), in: slot, roomClass: roomClass))
+        }
+    }
+
+    /// Price − Σ dual · entry, by candidate; +∞ where refused.
+    /// - Parameter duals: one per row of the model.
+    func reducedCosts(_ duals: [Double]) -> [Double] {
+        let values = DualValues(duals, model)
+        var costs = [Double](repeating: .infinity, count: patterns.prices.count)
+        var candidate = 0
+        for (index, pattern) in patterns.patterns.enumerated() {
+            let inRooms = (0..<patterns.roomClassCount).map { values.of(pattern.papers, inRoomsOfClass: $0) }
+            for slot in 0..<patterns.timeSlotCount {
+                let inSlot = values.of(pattern.papers, under: pattern.axis, inSlot: slot, sets: setsOfPattern[index])
+                for roomClass in 0..<patterns.roomClassCount {
+                    if patterns.prices[candidate] != SessionPatterns.refused {
+                        costs[candidate] =
+                            Double(patterns.prices[candidate]) - inSlot - inRooms[roomClass]
+                            - values.of(pattern.axis, inSlot: slot, inRoomsOfClass: roomClass)
+                    }
+                    candidate += 1
+                }
+            }
+        }
+        return costs
+    }
+
+    /// Sessions, in their best order, with the class of rooms that each is given.
+    mutating func sessions(in solution: IntegerSolution, with candidates: [Int]) -> [PlacedSession] {
+        let first = model.program.columns.count
+        return candidates.enumerated().filter { solution.values[first + $0.offset] == 1 }.map(\.element).sorted()
+            .map { candidate in
+                let (papers, slot) = (papers(of: candidate), timeSlot(of: candidate))
+                return PlacedSession(
+                    axis: axis(of: candidate), timeSlot: slot, roomClass: roomClass(of: candidate),
+                    papers: order.best(of: papers, in: slot)?.papers ?? papers)
+            }
+    }
+}

@@ -1,0 +1,17 @@
+package import ConferenceModel
+
+/// What came of scheduling a conference.
+package enum ScheduleOutcome: Sendable {
+    /// A programme that the audit accepts.
+    case scheduled(Programme, Proof)
+    /// There is no programme; why, most telling first, never empty.
+    case infeasible([Conflict])
+    /// The search was stopped before it found a programme.
+    case undecided(Proof.Stop)
+}
+
+/// An outcome and what it took.
+package struct ScheduleReport: Sendable {
+    package let outcome: ScheduleOutcome
+    package let statistics: ScheduleStatistics
+}

@@ -1,0 +1,11 @@
+/// Size of the integer programme and work done on it: counters that do not wobble.
+package struct ScheduleStatistics: Hashable, Sendable {
+    package var rows = 0
+    /// All columns, whether or not they were generated.
+    package var columns = 0
+    /// Columns of the largest program that branch-and-bound saw.
+    package var columnsKept = 0
+    package var nonZeros = 0
+    package var nodes = 0
+    package var simplexIterations = 0
+}

@@ -1,0 +1,64 @@
+package import ConferenceModel
+package import LinearProgramming
+package import SchedulingRules
+
+/// Finds the best programme of a conference under its rules, and proves it.
+///
+/// The whole weighted objective is one integer programme in session patterns. Its relaxation is solved over all
+/// candidates; then branch-and-bound runs on those whose reduced cost is small, and widens to all that the best programme
+/// found does not rule out: a candidate whose reduced cost exceeds best − 1 − relaxation stands in no better programme
+/// (reduced cost fixing: Dantzig, Fulkerson and Johnson, 1954).
+package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
+    private let solver: Solver
+
+    package init(_ solver: Solver) { self.solver = solver }
+
+    /// - Parameter watch: told of every improvement, on the solver's thread.
+    /// - Throws: when the conference is too large to list its sessions, or the solver breaks down.
+    package func schedule(
+        _ conference: Conference, under rules: RuleSet, within limits: SolveLimits = .none,
+        watch: @escaping @Sendable (ScheduleProgress) -> Void = { _ in }
+    ) throws(ScheduleFailure) -> ScheduleReport {
+        let certificates = Certificates.conflicts(of: conference, under: rules)
+        guard certificates.isEmpty else { return ScheduleReport(outcome: .infeasible(certificates), statistics: .init()) }
+        let classes = RoomClasses.interchangeable(in: conference, under: rules)
+        let report = try search(conference, rules, classes, limits, watch)
+        guard case .scheduled(let programme, let proof) = report.outcome,
+            Audit(of: programme, of: conference, by: rules).points > proof.points
+        else { return report }
+        // Interchangeable rooms could not be handed out at the price that the model took for granted: tell them apart.
+        let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
+        return try search(conference, rules, single, limits, watch)
+    }
+
+    /// The whole integer programme, with a column for every candidate session.
+    package func program(for conference: Conference, under rules: RuleSet) throws(ScheduleFailure)
+        -> MixedIntegerProgram
+    {
+        let classes = RoomClasses.interchangeable(in: conference, under: rules)
+        let formulation = try Formulation(conference, rules, classes)
+        return formulation.program(with: formulation.candidates)
+    }
+
+    private func search(
+        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ limits: SolveLimits,
+        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+    ) throws(ScheduleFailure) -> ScheduleReport {
+        var search = PatternSearch(try Formulation(conference, rules, classes), solver, limits, watch)
+        do {
+            let found = try search.run()
+            let outcome: ScheduleOutcome
+            switch found {
+            case .scheduled(let solution, let candidates, let proof):
+                outcome = .scheduled(search.programme(of: solution, with: candidates), proof)
+            case .infeasible: outcome = .infeasible(try Blame.conflicts(of: conference, under: rules, solver, limits))
+            case .undecided(let stop): outcome = .undecided(stop)
+            }
+            return ScheduleReport(outcome: outcome, statistics: search.statistics)
+        } catch let failure as SolverFailure {
+            throw .solver(failure.message)
+        } catch {
+            throw .solver("\(error)")
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import ConferenceModel
+import SchedulingRules
+
+/// Finds the best order of the papers of a session: the one that talk rules admit at the least price.
+///
+/// Dynamic programming over subsets (Held and Karp, 1962): when a paper starts depends only on which papers stand before
+/// it. O(2^m m) for m papers; at once where no rule minds the hours.
+struct SessionOrder {
+    private let conference: Conference
+    private let rules: [(rule: any TalkRule, weight: Int)]
+    /// By paper, then time slot: whether some rule minds when, within the slot, the paper is presented.
+    private let minds: [[Bool]]
+    /// Pairs (first, second) that may not stand in this order.
+    private let forbidden: Set<[Reference<Paper>]>
+    private let hasForbidden: [Bool]
+    /// Points by paper, time slot and minutes after its start; computed once.
+    private var known: [Int: Int?] = [:]
+
+    init(_ conference: Conference, _ rules: RuleSet) {
+        let talkRules = rules.entries.compactMap { entry in (entry.rule as? any TalkRule).map { ($0, entry.weight) } }
+        (self.conference, self.rules) = (conference, talkRules)
+        let isAccepted = conference.papers.map { $0.status == .accepted }
+        minds = conference.papers.references.map { paper in
+            conference.timeSlots.map { slot in
+                let whole = Talk(paper: paper, interval: slot.interval)
+                return isAccepted[paper.index] && talkRules.contains { $0.0.judge(whole) != .welcome }
+            }
+        }
+        var forbidden: Set<[Reference<Paper>]> = []
+        for first in conference.acceptedPapers {
+            for second in conference.acceptedPapers where first != second {
+                if talkRules.contains(where: { $0.0.forbids(first, before: second) }) { forbidden.insert([first, second]) }
+            }
+        }
+        self.forbidden = forbidden
+        hasForbidden = conference.papers.references.map { paper in forbidden.contains { $0.contains(paper) } }
+    }
+
+    /// - Parameter papers: in file order; they fit the time slot.
+    /// - Returns: the best order, the first such in file order, and its points; `nil` when no order is admitted.
+    mutating func best(of papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>)
+        -> (papers: [Reference<Paper>], points: Int)?
+    {
+        guard papers.contains(where: { minds[$0.index][timeSlot.index] || hasForbidden[$0.index] }) else {
+            return (papers, 0)
+        }
+        let everything = (1 << papers.count) - 1
+        var rest = [Int?](repeating: nil, count: everything + 1)
+        rest[everything] = 0
+        for placed in stride(from: everything - 1, through: 0, by: -1) {
+            let start = minutes(of: placed, among: papers)
+            for next in papers.indices where placed & (1 << next) == 0 {
+                guard let after = rest[placed | 1 << next], mayFollow(papers[next], placed, among: papers),
+                    let here = points(of: papers[next], in: timeSlot, after: start)
+                else { continue }
+                rest[placed] = min(rest[placed] ?? .max, here + after)
+            }
+        }
+        guard let total = rest[0] else { return nil }
+        return (order(papers, in: timeSlot, by: rest), total)
+    }
+
+    private mutating func order(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>, by rest: [Int?])
+        -> [Reference<Paper>]
+    {
+        var placed = 0
+        return papers.indices.map { _ in
+            let start = minutes(of: placed, among: papers)
+            let next = papers.indices.first { next in
+                guard placed & (1 << next) == 0, let after = rest[placed | 1 << next],
+                    mayFollow(papers[next], placed, among: papers),
+                    let here = points(of: papers[next], in: timeSlot, after: start)
+                else { return false }
+                return here + after == rest[placed]
+            }
+            let chosen = next ?? 0
+            placed |= 1 << chosen
+            return papers[chosen]
+        }
+    }
+
+    private func minutes(of placed: Int, among papers: [Reference<Paper>]) -> Minutes {
+        papers.indices.reduce(0) {
+            placed & (1 << $1) == 0 ? $0 : $0 + conference.papers[papers[$1]].length + conference.changeOver
+        }
+    }
+
+    private func mayFollow(_ paper: Reference<Paper>, _ placed: Int, among papers: [Reference<Paper>]) -> Bool {
+        guard hasForbidden[paper.index] else { return true }
+        return papers.indices.allSatisfy {
+            placed & (1 << $0) != 0 || papers[$0] == paper || !forbidden.contains([paper, papers[$0]])
+        }
+    }
+
+    private mutating func points(of paper: Reference<Paper>, in timeSlot: Reference<TimeSlot>, after start: Minutes)
+        -> Int?
+    {
+        guard minds[paper.index][timeSlot.index] else { return 0 }
+        let key = (paper.index * conference.timeSlots.count + timeSlot.index) * 1440 + start.count
+        if let points = known[key] { return points }
+        let slot = conference.timeSlots[timeSlot].interval
+        let from = slot.start + start
+        let hours = Interval(date: slot.date, start: from, end: from + conference.papers[paper].length)
+        let points = hours.flatMap { hours in rules.points { $0.judge(Talk(paper: paper, interval: hours)) } }
+        known[key] = .some(points)
+        return points
+    }
+}
+
+extension Array {
+    /// The weighted sum of what rules say; `nil` when one refuses.
+    func points<R>(_ judge: (R) -> Judgement) -> Int? where Element == (rule: R, weight: Int) {
+        var sum = 0
+        for (rule, weight) in self {
+            guard case .admitted(let units) = judge(rule) else { return nil }
+            sum += weight * units
+        }
+        return sum
+    }
+}

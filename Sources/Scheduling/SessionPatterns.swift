@@ -1,0 +1,84 @@
+import ConferenceModel
+import SchedulingRules
+
+/// Every set of papers that can form a session, with its exact price in each time slot and class of rooms.
+///
+/// What is hard inside a session (order, minutes, closeness, room) is settled here, by enumeration; the solver only
+/// chooses among patterns. A pattern is a set of papers under an axis; a *candidate* is a pattern in a time slot and a class
+/// of rooms, numbered (pattern · time slots + time slot) · room classes + room class.
+struct SessionPatterns {
+    /// In the order of axes, then lexicographically by file order of the papers.
+    private(set) var patterns: [(axis: Reference<Axis>, papers: [Reference<Paper>])] = []
+    /// By candidate: points, or ``refused``.
+    private(set) var prices: [Int32] = []
+    let timeSlotCount: Int
+    let roomClassCount: Int
+    /// Candidates that are admitted.
+    private(set) var admittedCount = 0
+
+    static let refused = Int32.max
+    /// Candidates beyond which a colloquium is too large to list its sessions: about half a gigabyte.
+    static let limit = 20_000_000
+
+    init(
+        _ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], order: inout SessionOrder
+    ) throws(ScheduleFailure) {
+        (timeSlotCount, roomClassCount) = (conference.timeSlots.count, roomClasses.count)
+        let judge = CandidateJudge(conference, rules, roomClasses)
+        let longest = conference.timeSlots.map(\.length).max() ?? 0
+        for axis in conference.axes.references {
+            let papers = conference.acceptedPapers.filter {
+                conference.papers[$0].axis == axis || conference.papers[$0].otherAxes.contains(axis)
+            }
+            var overflow = false
+            forEachSet(of: papers, fitting: longest, in: conference) { set in
+                guard prices.count < SessionPatterns.limit else {
+                    overflow = true
+                    return false
+                }
+                guard let composition = judge.composition(set, under: axis) else { return true }
+                add(set, axis, composition, judge, &order)
+                return true
+            }
+            if overflow { throw .tooManySessions(axis: conference.axes[axis].id, papers: papers.count) }
+        }
+    }
+
+    private mutating func add(
+        _ set: [Reference<Paper>], _ axis: Reference<Axis>, _ composition: CandidateJudge.Composition,
+        _ judge: CandidateJudge, _ order: inout SessionOrder
+    ) {
+        let first = prices.count
+        for slot in 0..<timeSlotCount {
+            for points in judge.candidate(set, composition, in: Reference(slot), &order) {
+                prices.append(points.map { Int32(clamping: $0) } ?? SessionPatterns.refused)
+            }
+        }
+        let admitted = prices[first...].count { $0 != SessionPatterns.refused }
+        if admitted == 0 {
+            prices.removeSubrange(first...)
+        } else {
+            patterns.append((axis, set))
+            admittedCount += admitted
+        }
+    }
+}
+
+/// Calls `body` with every non-empty subset of papers whose minutes fit, in lexicographic order, until it says `false`.
+private func forEachSet(
+    of papers: [Reference<Paper>], fitting limit: Minutes, in conference: Conference,
+    _ body: ([Reference<Paper>]) -> Bool
+) {
+    var set: [Reference<Paper>] = []
+    func extend(from first: Int) -> Bool {
+        for index in first..<papers.count {
+            set.append(papers[index])
+            defer { set.removeLast() }
+            // Longer sets do not fit either.
+            guard conference.minutes(of: set) <= limit else { continue }
+            guard body(set), extend(from: index + 1) else { return false }
+        }
+        return true
+    }
+    _ = extend(from: 0)
+}

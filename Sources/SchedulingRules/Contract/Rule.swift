@@ -1,0 +1,31 @@
+package import ConferenceModel
+
+/// One wish of the organiser: a requirement, which must hold, or a preference, which costs points when it does not.
+///
+/// A rule has two faces. *Within a session* it conforms to one or more of ``CompositionRule``, ``TimeSlotRule``,
+/// ``TalkRule`` and ``RoomRule``: it admits or refuses, and prices, a candidate session. *Across sessions* it conforms to
+/// ``ProgrammeRule`` and adds columns and rows. In either case `violations(in:of:)` audits any programme, hand-made ones
+/// included, in plain loops written independently of the other face.
+package protocol Rule: Sendable {
+    associatedtype Violation: RuleViolation
+
+    /// Stable, kebab-case: used in files, commands and JSON.
+    static var name: String { get }
+    /// What a French `colloque.yaml` may call it.
+    static var frenchName: String { get }
+    /// Reads as a law.
+    static var law: Text { get }
+    static var kind: RuleKind { get }
+    /// What one unit of violation is: `per paper and speaker`; empty for requirements.
+    static var unit: Text { get }
+    static var options: [RuleOption] { get }
+
+    init(_ options: RuleOptions, for conference: Conference)
+
+    func violations(in programme: Programme, of conference: Conference) -> [Violation]
+}
+
+extension Rule {
+    package static var unit: Text { Text("") }
+    package static var options: [RuleOption] { [] }
+}

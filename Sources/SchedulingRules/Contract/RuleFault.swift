@@ -1,0 +1,53 @@
+import ConferenceModel
+
+/// A rule setting that no rule takes.
+enum RuleFault: Hashable, Sendable {
+    case unknownRule(String)
+    case unknownOption(rule: String, name: String, known: [RuleOption])
+    case badOption(rule: String, option: RuleOption, value: String)
+    case badWeight(rule: String, Int)
+    case weightOfRequirement(String)
+
+    /// Far above any sensible weight, far below where sums could overflow.
+    static let largestWeight = 1_000_000
+
+    func diagnostic(at location: Location) -> Diagnostic { Diagnostic(.error, name, at: location, message) }
+
+    var name: String {
+        switch self {
+        case .unknownRule: "unknown-rule"
+        case .unknownOption: "unknown-rule-option"
+        case .badOption: "bad-rule-option"
+        case .badWeight: "bad-rule-weight"
+        case .weightOfRequirement: "weight-of-a-requirement"
+        }
+    }
+
+    var message: Text {
+        switch self {
+        case .unknownRule(let rule):
+            Text(
+                fr: "règle inconnue « \(rule) » — « colloque rules » en donne la liste",
+                en: "unknown rule \"\(rule)\" — \"colloque rules\" lists them")
+        case .unknownOption(let rule, let name, let known):
+            Text(
+                fr: "la règle \(rule) n’a pas de réglage « \(name) »"
+                    + (known.isEmpty ? "" : " — elle a : \(known.map(\.frenchName).joined(separator: ", "))"),
+                en: "the rule \(rule) has no setting \"\(name)\""
+                    + (known.isEmpty ? "" : " — it has: \(known.map(\.name).joined(separator: ", "))"))
+        case .badOption(let rule, let option, let value):
+            Text(
+                fr: "« \(value) » ne convient pas à \(option.frenchName) de la règle \(rule) — "
+                    + option.values.described.fr,
+                en: "\"\(value)\" does not suit \(option.name) of the rule \(rule) — \(option.values.described.en)")
+        case .badWeight(let rule, let weight):
+            Text(
+                fr: "le poids \(weight) de la règle \(rule) n’est pas un nombre entre 0 et \(RuleFault.largestWeight)",
+                en: "the weight \(weight) of the rule \(rule) is not a number from 0 to \(RuleFault.largestWeight)")
+        case .weightOfRequirement(let rule):
+            Text(
+                fr: "\(rule) est une exigence : elle n’a pas de poids et reste en vigueur",
+                en: "\(rule) is a requirement: it has no weight and stays on")
+        }
+    }
+}

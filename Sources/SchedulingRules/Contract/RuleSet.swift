@@ -1,0 +1,60 @@
+package import ConferenceModel
+
+/// The rules of a conference with their weights and options.
+package struct RuleSet: Sendable {
+    /// Every rule there is, requirements first: the only list of them.
+    package static let all: [any Rule.Type] = [
+        AcceptedPapersAreScheduledOnce.self,
+        SessionsHoldOneAxis.self,
+        RoomsHoldOneSessionAtATime.self,
+        RoomsAreOpen.self,
+        PapersFitTheirSession.self,
+        SessionsHaveEnoughPapers.self,
+        SpeakersAreNeverInTwoPlaces.self,
+        SpeakersAreAvailable.self,
+        RoomsOfferWhatPapersNeed.self,
+        PinsHold.self,
+        PapersRespectTheirOrder.self,
+        SessionsOfOneAxisDoNotCompete.self,
+        AxesStayInOneRoom.self,
+        AxesRunInConsecutiveTimeSlots.self,
+        AxesAreBalancedOverDays.self,
+        RelatedAxesDoNotCompete.self,
+        BigAudiencesGetBigRooms.self,
+        SpeakersSpeakWhenTheyPrefer.self,
+        SessionsAreEvenlyFilled.self,
+        SpeakersComeOnOneDay.self,
+        SessionsAreCloseInTheme.self,
+        DisciplinesMixWithinSessions.self,
+        PopularPapersDoNotCompete.self,
+        PapersKeepTheirAxis.self,
+    ]
+
+    /// A rule that is on.
+    package struct Entry: Sendable {
+        package let rule: any Rule
+        /// Points per unit; 0 for requirements, positive for preferences.
+        package let weight: Int
+
+        package init(rule: any Rule, weight: Int) { (self.rule, self.weight) = (rule, weight) }
+
+        package var type: any Rule.Type { Swift.type(of: rule) }
+    }
+
+    /// In the order of ``all``; preferences of weight 0 are left out.
+    package let entries: [Entry]
+
+    package init(_ entries: [Entry]) { self.entries = entries }
+
+    /// The rules as the conference sets them.
+    /// - Returns: diagnostics for settings that no rule takes; those settings are left out.
+    package static func read(for conference: Conference) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
+        var reader = RuleSettingsReader(conference.ruleSettings)
+        let entries = all.compactMap { type -> Entry? in
+            let (weight, options) = reader.settings(of: type)
+            if case .preference = type.kind, weight == 0 { return nil }
+            return Entry(rule: type.init(options, for: conference), weight: weight)
+        }
+        return (RuleSet(entries), reader.diagnostics)
+    }
+}

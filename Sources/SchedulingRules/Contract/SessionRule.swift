@@ -1,0 +1,40 @@
+package import ConferenceModel
+
+/// A rule that speaks within a session; its faces differ in what they need to know of it.
+package protocol SessionRule: Rule {}
+
+/// Judges which papers stand together, whenever and wherever that is.
+package protocol CompositionRule: SessionRule {
+    func judge(_ papers: [Reference<Paper>], under axis: Reference<Axis>) -> Judgement
+}
+
+/// Judges a set of papers in a time slot, in whatever order.
+package protocol TimeSlotRule: SessionRule {
+    func judge(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Judgement
+}
+
+/// Judges one paper at its hour: these rules decide the order inside a session. What it welcomes for a whole interval it
+/// welcomes for each part of it.
+package protocol TalkRule: SessionRule {
+    func judge(_ talk: Talk) -> Judgement
+    /// Whether the first may not be presented before the second when both stand in one session.
+    func forbids(_ first: Reference<Paper>, before second: Reference<Paper>) -> Bool
+}
+
+extension TalkRule {
+    package func judge(_ talk: Talk) -> Judgement { .welcome }
+    package func forbids(_ first: Reference<Paper>, before second: Reference<Paper>) -> Bool { false }
+}
+
+/// Judges a set of papers in a time slot and room.
+package protocol RoomRule: SessionRule {
+    /// Whether the judgement may differ from one time slot to another.
+    static var dependsOnTimeSlot: Bool { get }
+    func judge(_ papers: [Reference<Paper>], in room: Reference<Room>, during timeSlot: Reference<TimeSlot>) -> Judgement
+    /// Rooms of equal signature are judged alike, always: they may form a class of interchangeable rooms.
+    func signature(of room: Reference<Room>) -> String
+}
+
+extension RoomRule {
+    package static var dependsOnTimeSlot: Bool { false }
+}

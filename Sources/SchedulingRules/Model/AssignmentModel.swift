@@ -1,0 +1,130 @@
+package import ConferenceModel
+package import LinearProgramming
+
+/// What rules write their rows in: the organiser's words on one side, a ``MixedIntegerProgram`` on the other.
+///
+/// Sessions are patterns λ[B, s, c] ∈ {0, 1}: papers B together in time slot s in a room of class c (set partitioning:
+/// Balas and Padberg, 1976). Their columns are not in the program yet; the model knows each pattern's entries
+/// (``entries(of:under:in:roomClass:)``), so that columns can be listed or generated. What is in the program are the columns
+/// and rows of the rules.
+package struct AssignmentModel: Sendable {
+    package typealias Column = MixedIntegerProgram.ColumnReference
+    package typealias RowEntry = (row: MixedIntegerProgram.RowReference, coefficient: Int)
+
+    package let conference: Conference
+    package let roomClasses: [RoomClass]
+    package private(set) var program = MixedIntegerProgram(name: "colloque")
+    /// One per row.
+    package private(set) var origins: [RowOrigin] = []
+    /// All rows of `program`, in order.
+    package private(set) var rowReferences: [MixedIntegerProgram.RowReference] = []
+    /// Paper sets that rows count, in the order of their first use.
+    package private(set) var countedSets: [PaperSet] = []
+
+    private var counted: [Quantity: [RowEntry]] = [:]
+    private var isCounted: Set<PaperSet> = []
+    private var presences: [Quantity: (presence: Column, excess: Column)] = [:]
+
+    package init(conference: Conference, roomClasses: [RoomClass]) {
+        (self.conference, self.roomClasses) = (conference, roomClasses)
+    }
+
+    // MARK: What rules say
+
+    @discardableResult
+    package mutating func addColumn(_ name: String, to upper: Int? = nil, cost: Int = 0) -> Column {
+        program.addColumn(bounded(name), to: upper, cost: cost)
+    }
+
+    /// Adds the row `lower ≤ expression ≤ upper`.
+    package mutating func addRow(
+        _ rule: (some Rule).Type, _ subjects: [Subject], from lower: Int? = nil, to upper: Int? = nil,
+        _ expression: Expression
+    ) {
+        let name = bounded(([rule.name] + subjects.map(\.id)).joined(separator: " "))
+        let terms = expression.terms.compactMap { coefficient, atom -> MixedIntegerProgram.Term? in
+            guard case .column(let column) = atom else { return nil }
+            return .init(coefficient, column)
+        }
+        let row = program.addRow(name, from: lower, to: upper, terms)
+        rowReferences.append(row)
+        origins.append(RowOrigin(rule: rule.name, subjects: subjects))
+        for case (let coefficient, .quantity(let quantity)) in expression.terms { count(quantity, coefficient, in: row) }
+    }
+
+    /// Makes a unit of a column cost so many points more.
+    package mutating func addCost(_ points: Int, to column: Column) { program.addCost(points, to: column) }
+
+    /// Two columns that all rules share: u[a, s] ∈ {0, 1}, whether the axis has a session in the time slot, and
+    /// e[a, s] ≥ 0, its sessions beyond the first. sessions(a, s) = u + e, e ≤ (rooms − 1) u: between 0/1 points u can
+    /// only shrink where e grows, so that rules on presence stay sharp in the relaxation.
+    package mutating func presence(of axis: Reference<Axis>, in timeSlot: Reference<TimeSlot>)
+        -> (presence: Column, excess: Column)
+    {
+        let sessions = Quantity.sessions(of: axis, in: timeSlot)
+        if let columns = presences[sessions] { return columns }
+        let (a, s) = (conference.axes[axis].id, conference.timeSlots[timeSlot].id)
+        let presence = addColumn("presence axis \(a) \(s)", to: 1)
+        let excess = addColumn("excess axis \(a) \(s)")
+        presences[sessions] = (presence, excess)
+        let subjects: [Subject] = [.axis(a), .timeSlot(s)]
+        let rest = Expression(sessions) - Expression(presence) - Expression(excess)
+        addRow(SessionsHoldOneAxis.self, subjects, from: 0, to: 0, rest)
+        let beyond = max(conference.rooms.count - 1, 0)
+        addRow(SessionsHoldOneAxis.self, subjects, to: 0, Expression(excess) - beyond * Expression(presence))
+        return (presence, excess)
+    }
+
+    private mutating func count(_ quantity: Quantity, _ coefficient: Int, in row: MixedIntegerProgram.RowReference) {
+        counted[quantity, default: []].append((row, coefficient))
+        switch quantity {
+        case .sessionsHoldingAny(let set, _), .sessionsHoldingAll(let set, _):
+            if isCounted.insert(set).inserted { countedSets.append(set) }
+        default: break
+        }
+    }
+
+    // MARK: What solvers ask
+
+    /// Rows that count a quantity.
+    package func rows(counting quantity: Quantity) -> [RowEntry] { counted[quantity] ?? [] }
+
+    /// The entries of the column of a session pattern, by row.
+    package func entries(
+        of papers: [Reference<Paper>], under axis: Reference<Axis>, in slot: Reference<TimeSlot>, roomClass: Int
+    ) -> [RowEntry] {
+        var entries: [RowEntry] = []
+        for paper in papers {
+            entries += rows(counting: .paper(paper, in: slot))
+            entries += rows(counting: .paperInRooms(paper, ofClass: roomClass))
+            entries += rows(counting: .paperUnder(paper, axis))
+        }
+        entries += rows(counting: .sessions(of: axis, in: slot))
+        entries += rows(counting: .papers(of: axis, in: slot)).map { ($0.row, papers.count * $0.coefficient) }
+        entries += rows(counting: .sessionsInRooms(ofClass: roomClass, in: slot))
+        entries += rows(counting: .axisInRooms(axis, ofClass: roomClass, in: slot))
+        for set in countedSets {
+            let held = set.papers.count { papers.contains($0) }
+            if held > 0 { entries += rows(counting: .sessionsHoldingAny(set, in: slot)) }
+            if held == set.papers.count { entries += rows(counting: .sessionsHoldingAll(set, in: slot)) }
+        }
+        return merged(entries)
+    }
+
+    private func merged(_ entries: [RowEntry]) -> [RowEntry] {
+        var result: [RowEntry] = []
+        for entry in entries.sorted(by: { $0.row < $1.row }) {
+            if let last = result.last, last.row == entry.row {
+                result[result.count - 1].coefficient += entry.coefficient
+            } else {
+                result.append(entry)
+            }
+        }
+        return result.filter { $0.coefficient != 0 }
+    }
+}
+
+/// Names go into files whose readers take 255 bytes.
+private func bounded(_ name: String) -> String {
+    name.utf8.count <= 255 ? name : String(decoding: name.utf8.prefix(250), as: UTF8.self)
+}

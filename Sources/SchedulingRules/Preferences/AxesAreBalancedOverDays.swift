@@ -1,0 +1,89 @@
+package import ConferenceModel
+
+/// With n[a, d] the papers that sessions of axis a hold on day d,
+/// - `days: balanced`: Σ_a max(0, max_d n[a, d] − min_d n[a, d] − 1);
+/// - `days: together`: Σ_a max(0, days on which a has a session − 1).
+///
+/// Balanced: one column e[a] per axis and one row n[a, d] − n[a, d'] − e[a] ≤ 1 per ordered pair of days. Together: a
+/// column per axis and day, at least the presence of a in each of its time slots, and a row per axis.
+package struct AxesAreBalancedOverDays: ProgrammeRule {
+    package static let name = "axes-are-balanced-over-days"
+    package static let frenchName = "axe-réparti-sur-les-jours"
+    package static let law = Text(
+        fr: "Un axe se répartit également sur les jours, ou tient en un seul, au choix.",
+        en: "An axis is spread evenly over the days, or kept on one, as set.")
+    package static let kind = RuleKind.preference(defaultWeight: 3)
+    package static let unit = Text(
+        fr: "par axe : communications d’écart entre deux jours, au-delà d’une ; ou jours au-delà du premier",
+        en: "per axis: papers of difference between two days, beyond one; or days beyond the first")
+    package static let options = [
+        RuleOption(
+            name: "days", frenchName: "jours",
+            values: .choice([(en: "balanced", fr: "équilibrés"), (en: "together", fr: "un-seul")]),
+            meaning: Text(
+                fr: "répartir chaque axe sur les jours, ou le tenir en un seul",
+                en: "spread each axis over the days, or keep it on one"))
+    ]
+
+    package struct Violation: RuleViolation {
+        package let axis: String
+        /// One per day that has time slots, in order.
+        package let papersByDay: [Int]
+        package let units: Int
+
+        package var subjects: [Subject] { [.axis(axis)] }
+        package var text: Text {
+            let counts = papersByDay.map(String.init).joined(separator: " + ")
+            return Text(
+                fr: "L’axe \(axis) se répartit en \(counts) communications selon les jours.",
+                en: "Axis \(axis) has \(counts) papers on its days.")
+        }
+    }
+
+    private let together: Bool
+
+    package init(_ options: RuleOptions, for conference: Conference) {
+        together = options.choice("days") == "together"
+    }
+
+    package func constrain(_ model: inout AssignmentModel, weight: Int) {
+        let conference = model.conference
+        let days = conference.days.map { conference.timeSlots(on: $0) }.filter { !$0.isEmpty }
+        for axis in conference.axes.references where days.count > 1 {
+            let a = conference.axes[axis].id
+            let excess = Expression(model.addColumn("\(Self.name) \(a)", cost: weight))
+            if together {
+                let present = days.indices.map { Expression(model.addColumn("day \($0 + 1) of axis \(a)", to: 1)) }
+                for (day, slots) in zip(present, days) {
+                    for slot in slots {
+                        let here = Expression(model.presence(of: axis, in: slot).presence)
+                        model.addRow(Self.self, [.axis(a)], to: 0, here - day)
+                    }
+                }
+                model.addRow(Self.self, [.axis(a)], to: 1, present.reduce((-1) * excess, +))
+            } else {
+                let papers = days.map { Expression(sumOf: $0.map { Quantity.papers(of: axis, in: $0) }) }
+                for i in days.indices {
+                    for j in days.indices where i != j {
+                        model.addRow(Self.self, [.axis(a)], to: 1, papers[i] - papers[j] - excess)
+                    }
+                }
+            }
+        }
+    }
+
+    package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
+        let days = Set(conference.timeSlots.map(\.date)).sorted()
+        return conference.axes.references.compactMap { axis in
+            var counts = Array(repeating: 0, count: days.count)
+            for session in programme.sessions where session.axis == axis {
+                let day = conference.timeSlots[session.timeSlot].date
+                for (index, date) in days.enumerated() where date == day { counts[index] += session.papers.count }
+            }
+            guard let most = counts.max(), let least = counts.min() else { return nil }
+            let units = together ? counts.count { $0 > 0 } - 1 : most - least - 1
+            return units > 0
+                ? Violation(axis: conference.axes[axis].id, papersByDay: counts, units: units) : nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package import ConferenceModel
+
+/// Σ_a max(0, rooms that a uses − 1).
+///
+/// Columns W[a, c] ∈ 0…R_c (rooms of class c that a uses) and e[a] ≥ Σ_c W[a, c] − 1. Rows: one per axis, class and time
+/// slot, sessions of a in class c in s ≤ W[a, c]; one per class and paper of a alone, Σ_{s, B ∋ p} λ[B, s, c] ≤ W[a, c],
+/// implied at 0/1 points but what makes the relaxation sharp; one per axis. Which room of a class an axis gets is settled after
+/// the solve; where a class has no assignment that keeps to W, the model is rebuilt with its rooms told apart.
+package struct AxesStayInOneRoom: ProgrammeRule {
+    package static let name = "axes-stay-in-one-room"
+    package static let frenchName = "axe-dans-une-seule-salle"
+    package static let law = Text(fr: "Un axe garde la même salle.", en: "An axis stays in one room.")
+    package static let kind = RuleKind.preference(defaultWeight: 5)
+    package static let unit = Text(
+        fr: "par axe : salles au-delà de la première", en: "per axis: rooms beyond the first")
+
+    package struct Violation: RuleViolation {
+        package let axis: String
+        package let rooms: [String]
+
+        package var units: Int { rooms.count - 1 }
+        package var subjects: [Subject] { [.axis(axis)] + rooms.map { .room($0) } }
+        package var text: Text {
+            let list = rooms.joined(separator: ", ")
+            return Text(
+                fr: "L’axe \(axis) occupe \(rooms.count) salles : \(list).",
+                en: "Axis \(axis) uses \(rooms.count) rooms: \(list).")
+        }
+    }
+
+    package init(_ options: RuleOptions, for conference: Conference) {}
+
+    package func constrain(_ model: inout AssignmentModel, weight: Int) {
+        let conference = model.conference
+        for axis in conference.axes.references {
+            let a = conference.axes[axis].id
+            let excess = model.addColumn("\(Self.name) \(a)", cost: weight)
+            var rooms = Expression(excess) - Expression(excess)
+            for (index, roomClass) in model.roomClasses.enumerated() {
+                let name = conference.rooms[roomClass.rooms[0]].name
+                let used = Expression(model.addColumn("rooms of axis \(a) like \(name)", to: roomClass.rooms.count))
+                rooms = rooms + used
+                for slot in conference.timeSlots.references {
+                    model.addRow(
+                        Self.self, [.axis(a), .room(name), .timeSlot(conference.timeSlots[slot].id)], to: 0,
+                        Expression(.axisInRooms(axis, ofClass: index, in: slot)) - used)
+                }
+                for paper in conference.acceptedPapers where conference.belongs(paper, onlyTo: axis) {
+                    model.addRow(
+                        Self.self, [.axis(a), .room(name), .paper(conference.papers[paper].id)], to: 0,
+                        Expression(.paperInRooms(paper, ofClass: index)) - used)
+                }
+            }
+            model.addRow(Self.self, [.axis(a)], to: 1, rooms - Expression(excess))
+        }
+    }
+
+    package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
+        conference.axes.references.compactMap { axis in
+            let rooms = Set(programme.sessions.filter { $0.axis == axis }.map(\.room)).sorted()
+            guard rooms.count > 1 else { return nil }
+            return Violation(axis: conference.axes[axis].id, rooms: rooms.map { conference.rooms[$0].name })
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package import ConferenceModel
+
+/// Papers p and q of a relation keep it:
+/// - *before*: Σ_{s' ≤ s} x[q, s'] ≤ Σ_{s' < s} x[p, s'] + λ(p and q together in s), for every time slot s; inside a
+///   session p stands before q;
+/// - *not at the same time*: λ(p or q in s) ≤ 1, for every time slot s;
+/// - *same session*: sessions with one of them alone are refused.
+///
+/// One row per relation of the first two kinds and time slot, no column. Relations with a paper that is not accepted
+/// say nothing.
+package struct PapersRespectTheirOrder: CompositionRule, TalkRule, ProgrammeRule {
+    package static let name = "papers-respect-their-order"
+    package static let frenchName = "ordre-des-communications"
+    package static let law = Text(
+        fr: "Les communications liées respectent leur lien : avant, après, même séance, pas en même temps.",
+        en: "Papers keep their relations: before, after, same session, not at the same time.")
+    package static let kind = RuleKind.requirement
+
+    package struct Violation: RuleViolation {
+        package let relation: PaperRelation.Kind
+        package let first: String
+        package let second: String
+
+        package var subjects: [Subject] { [.paper(first), .paper(second)] }
+        package var text: Text {
+            switch relation {
+            case .before:
+                Text(fr: "\(first) ne passe pas avant \(second).", en: "\(first) does not come before \(second).")
+            case .sameSession:
+                Text(
+                    fr: "\(first) et \(second) ne sont pas dans la même séance.",
+                    en: "\(first) and \(second) are not in the same session.")
+            case .notAtTheSameTime:
+                Text(
+                    fr: "\(first) et \(second) ont lieu en même temps.",
+                    en: "\(first) and \(second) take place at the same time.")
+            }
+        }
+    }
+
+    private let relations: [PaperRelation]
+
+    package init(_ options: RuleOptions, for conference: Conference) {
+        relations = conference.relations.filter {
+            conference.papers[$0.first].status == .accepted && conference.papers[$0.second].status == .accepted
+        }
+    }
+
+    package func judge(_ papers: [Reference<Paper>], under axis: Reference<Axis>) -> Judgement {
+        .refused(
+            if: relations.contains {
+                $0.kind == .sameSession && papers.contains($0.first) != papers.contains($0.second)
+            })
+    }
+
+    package func forbids(_ first: Reference<Paper>, before second: Reference<Paper>) -> Bool {
+        relations.contains { $0.kind == .before && $0.first == second && $0.second == first }
+    }
+
+    package func constrain(_ model: inout AssignmentModel, weight: Int) {
+        let conference = model.conference
+        for relation in relations where relation.kind != .sameSession {
+            let (p, q) = (relation.first, relation.second)
+            let both = PaperSet([p, q])
+            let subjects: [Subject] = [.paper(conference.papers[p].id), .paper(conference.papers[q].id)]
+            for slot in conference.timeSlots.references {
+                let here = subjects + [.timeSlot(conference.timeSlots[slot].id)]
+                guard relation.kind == .before else {
+                    model.addRow(Self.self, here, to: 1, Expression(.sessionsHoldingAny(both, in: slot)))
+                    continue
+                }
+                let earlier = conference.timeSlots.references.prefix { $0 < slot }
+                let second = Expression(sumOf: (earlier + [slot]).map { Quantity.paper(q, in: $0) })
+                let first = Expression(sumOf: earlier.map { Quantity.paper(p, in: $0) })
+                model.addRow(
+                    Self.self, here, to: 0, second - first - Expression(.sessionsHoldingAll(both, in: slot)))
+            }
+        }
+    }
+
+    package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
+        relations.compactMap { relation in
+            let places = [relation.first, relation.second].map { paper in
+                programme.sessions.firstIndex { $0.papers.contains(paper) }
+            }
+            guard let first = places[0], let second = places[1] else { return nil }
+            let (one, other) = (programme.sessions[first], programme.sessions[second])
+            let holds =
+                switch relation.kind {
+                case .sameSession: first == second
+                case .notAtTheSameTime: first == second || one.timeSlot != other.timeSlot
+                case .before:
+                    first == second
+                        ? one.papers.first { $0 == relation.first || $0 == relation.second } == relation.first
+                        : one.timeSlot < other.timeSlot
+                }
+            return holds
+                ? nil
+                : Violation(
+                    relation: relation.kind, first: conference.papers[relation.first].id,
+                    second: conference.papers[relation.second].id)
+        }
+    }
+}

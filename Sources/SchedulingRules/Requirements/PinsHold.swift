@@ -1,0 +1,62 @@
+package import ConferenceModel
+
+/// A paper pinned to a time slot, a room, or both (a session) is there.
+///
+/// No row, no column: sessions with a pinned paper elsewhere are refused.
+package struct PinsHold: TimeSlotRule, RoomRule {
+    package static let name = "pins-hold"
+    package static let frenchName = "épingles-respectées"
+    package static let law = Text(
+        fr: "Une communication épinglée reste où elle est épinglée.", en: "A pinned paper stays where it is pinned.")
+    package static let kind = RuleKind.requirement
+
+    package struct Violation: RuleViolation {
+        package let paper: String
+        package let pinnedTimeSlot: TimeSlot?
+        package let pinnedRoom: String?
+
+        package var subjects: [Subject] { [.paper(paper)] }
+        package var text: Text {
+            let place = [pinnedTimeSlot?.text, pinnedRoom.map { Text($0) }].compactMap { $0 }
+            return Text(
+                fr: "\(paper) n’est pas où elle est épinglée (\(place.map(\.fr).joined(separator: ", "))).",
+                en: "\(paper) is not where it is pinned (\(place.map(\.en).joined(separator: ", "))).")
+        }
+    }
+
+    private let pins: [Pin?]
+
+    package init(_ options: RuleOptions, for conference: Conference) { pins = conference.papers.map(\.pin) }
+
+    package func judge(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Judgement {
+        .refused(if: papers.contains { (pins[$0.index]?.timeSlot ?? timeSlot) != timeSlot })
+    }
+
+    package func judge(
+        _ papers: [Reference<Paper>], in room: Reference<Room>, during timeSlot: Reference<TimeSlot>
+    ) -> Judgement {
+        .refused(if: papers.contains { (pins[$0.index]?.room ?? room) != room })
+    }
+
+    package func signature(of room: Reference<Room>) -> String {
+        pins.contains { $0?.room == room } ? "\(room.index)" : ""
+    }
+
+    package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
+        var found: [Violation] = []
+        for session in programme.sessions {
+            for paper in session.papers.map({ conference.papers[$0] }) {
+                guard let pin = paper.pin else { continue }
+                let elsewhere = pin.timeSlot.map { $0 != session.timeSlot } ?? false
+                let inAnotherRoom = pin.room.map { $0 != session.room } ?? false
+                if elsewhere || inAnotherRoom {
+                    found.append(
+                        Violation(
+                            paper: paper.id, pinnedTimeSlot: pin.timeSlot.map { conference.timeSlots[$0] },
+                            pinnedRoom: pin.room.map { conference.rooms[$0].name }))
+                }
+            }
+        }
+        return found
+    }
+}

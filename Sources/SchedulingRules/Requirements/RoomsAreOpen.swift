@@ -1,0 +1,62 @@
+package import ConferenceModel
+
+/// A session's room is open from the start of its time slot to the end of its last paper.
+///
+/// No row, no column: other rooms are refused.
+package struct RoomsAreOpen: RoomRule {
+    package static let name = "rooms-are-open"
+    package static let frenchName = "salles-ouvertes"
+    package static let law = Text(
+        fr: "Une salle n’accueille de séance que lorsqu’elle est ouverte.",
+        en: "A room holds sessions only when it is open.")
+    package static let kind = RuleKind.requirement
+    package static let dependsOnTimeSlot = true
+
+    package struct Violation: RuleViolation {
+        package let room: String
+        package let timeSlot: TimeSlot
+        package let closed: Interval
+
+        package var subjects: [Subject] { [.room(room), .timeSlot(timeSlot.id)] }
+        package var text: Text {
+            Text(
+                fr: "\(room) est fermée (\(closed.text.fr)) pendant la séance du \(timeSlot.text.fr).",
+                en: "\(room) is closed (\(closed.text.en)) during the session of \(timeSlot.text.en).")
+        }
+    }
+
+    private let conference: Conference
+
+    package init(_ options: RuleOptions, for conference: Conference) { self.conference = conference }
+
+    package func judge(
+        _ papers: [Reference<Paper>], in room: Reference<Room>, during timeSlot: Reference<TimeSlot>
+    ) -> Judgement {
+        let closed = conference.rooms[room].closed
+        guard !closed.isEmpty else { return .welcome }
+        let slot = conference.timeSlots[timeSlot].interval
+        let end = slot.start + conference.minutes(of: papers)
+        guard let used = Interval(date: slot.date, start: slot.start, end: end) else { return .welcome }
+        return .refused(if: closed.contains { $0.overlaps(used) })
+    }
+
+    package func signature(of room: Reference<Room>) -> String {
+        conference.rooms[room].closed.sorted().map(\.text.en).joined(separator: ";")
+    }
+
+    package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
+        var found: [Violation] = []
+        for session in programme.sessions {
+            let talks = conference.talks(of: session)
+            guard let first = talks.first?.interval, let last = talks.last?.interval else { continue }
+            for closed in conference.rooms[session.room].closed
+            where closed.date == first.date && closed.start < last.end && first.start < closed.end {
+                found.append(
+                    Violation(
+                        room: conference.rooms[session.room].name, timeSlot: conference.timeSlots[session.timeSlot],
+                        closed: closed))
+            }
+        }
+        return found
+    }
+}

@@ -2,22 +2,30 @@ import ConferenceModel
 import LinearProgramming
 import SchedulingRules
 
-/// The state of a column generation: the formulation with the rows added so far, the restricted program, its basis.
+/// Linear relaxations of a formulation over all its candidates, solved by column generation.
+///
+/// Columns start with the cheapest candidates of every paper and time slot; each round prices all candidates exactly
+/// (they are listed, so pricing is a pass over an array) and adds those of negative reduced cost, best first and every
+/// paper in turn. Rows that nothing meets yet are met by artificial columns at a price that no programme comes near.
+/// (Dantzig and Wolfe, 1960; Desaulniers, Desrosiers and Solomon, *Column Generation*, 2005.)
 struct ColumnGeneration {
     private(set) var formulation: Formulation
+    private(set) var simplexIterations = 0
     private var program = MixedIntegerProgram(name: "relaxation")
-    private var basis: Basis?
-    /// Candidates in the program, in its order.
+    /// Candidates in the program, in its order, and the first place after the model's and the artificial columns.
     private var listed: [Int] = []
     private var isListed: [Bool]
-    private var artificialPrice = 1_000
-    private var iterations = 0
-    /// Objectives after each round of rows.
-    private var objectives: [Double] = []
+    private let artificialPrice = 100_000
 
-    private static let largestArtificialPrice = 10_000_000
+    /// Rounds of subset rows, and rows in each.
     private static let rowRounds = 30
     private static let rowsPerRound = 60
+
+    enum Outcome {
+        case solved(CandidateRelaxation)
+        case infeasible
+        case stopped(StopReason)
+    }
 
     init(_ formulation: Formulation) {
         self.formulation = formulation
@@ -27,59 +35,66 @@ struct ColumnGeneration {
         list(best(by: prices, below: .infinity, perPlace: 3))
     }
 
-    mutating func run(_ solver: some MixedIntegerSolver, _ limits: SolveLimits) throws(SolverFailure)
-        -> RootRelaxation.Outcome
-    {
+    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more.
+    mutating func root(_ solver: some MixedIntegerSolver, within limits: SolveLimits) throws(SolverFailure) -> Outcome {
+        var outcome = try relax(Decisions(), from: nil, solver, within: limits)
+        var objectives: [Double] = []
+        while case .solved(let relaxation) = outcome, objectives.count < ColumnGeneration.rowRounds {
+            objectives.append(relaxation.objective)
+            let recent = objectives.suffix(4)
+            if recent.count == 4, relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective { break }
+            let rows = SubsetRows.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
+            if rows.isEmpty { break }
+            formulation.add(rows)
+            rebuild()
+            outcome = try relax(Decisions(), from: relaxation.basis, solver, within: limits)
+        }
+        return outcome
+    }
+
+    /// The relaxation where decisions are taken.
+    mutating func relax(
+        _ decisions: Decisions, from start: Basis?, _ solver: some MixedIntegerSolver, within limits: SolveLimits
+    ) throws(SolverFailure) -> Outcome {
+        var basis = start
         while true {
-            switch try solver.relax(program, from: basis, within: limits) {
+            var decided = program
+            decisions.apply(to: &decided)
+            switch try solver.relax(decided, from: basis, within: limits) {
             case .infeasible: return .infeasible
             case .unbounded: throw SolverFailure("the relaxation is unbounded")
             case .undecided(let reason): return .stopped(reason)
             case .optimal(let relaxation):
-                iterations += relaxation.simplexIterations
+                simplexIterations += relaxation.simplexIterations
                 basis = relaxation.basis
                 let costs = formulation.reducedCosts(relaxation.rowDuals)
                 let attractive = best(by: costs, below: -1e-7, perPlace: 4)
                 if !attractive.isEmpty {
                     list(attractive)
                 } else if artificials.contains(where: { relaxation.values[$0] > 1e-7 }) {
-                    guard artificialPrice < ColumnGeneration.largestArtificialPrice else { return .infeasible }
-                    artificialPrice *= 100
-                    basis = nil
-                    rebuild()
-                } else if !addBrokenRows(at: relaxation) {
-                    return .solved(root(relaxation, costs))
+                    return .infeasible
+                } else {
+                    return .solved(candidateRelaxation(relaxation, decisions))
                 }
             }
         }
     }
 
-    private func root(_ relaxation: Relaxation, _ costs: [Double]) -> RootRelaxation {
-        let statuses = relaxation.basis.columns
-        let known = zip(listed, statuses.dropFirst(artificials.upperBound))
-        return RootRelaxation(
-            objective: relaxation.objective, reducedCosts: costs, simplexIterations: iterations,
-            basis: CandidateBasis(
-                rows: relaxation.basis.rows, columns: Array(statuses.prefix(artificials.lowerBound)),
-                candidates: Dictionary(uniqueKeysWithValues: known.map { ($0, $1) })))
+    private func candidateRelaxation(_ relaxation: Relaxation, _ decisions: Decisions) -> CandidateRelaxation {
+        let values = relaxation.values.dropFirst(artificials.upperBound)
+        return CandidateRelaxation(
+            decisions: decisions, objective: relaxation.objective, rowDuals: relaxation.rowDuals,
+            basis: relaxation.basis, columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
+            sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { (formulation.papers(of: $0), $1) })
     }
 
-    /// - Returns: whether rows were added: not when they had stopped paying.
-    private mutating func addBrokenRows(at relaxation: Relaxation) -> Bool {
-        objectives.append(relaxation.objective)
-        let recent = objectives.suffix(4)
-        let stalled = recent.count == 4 && relaxation.objective - (recent.first ?? 0) < 1e-4 * relaxation.objective
-        guard objectives.count <= ColumnGeneration.rowRounds, !stalled else { return false }
-        var sessions: [(papers: [Reference<Paper>], value: Double)] = []
-        for (candidate, value) in zip(listed, relaxation.values.dropFirst(artificials.upperBound)) where value > 1e-6 {
-            sessions.append((formulation.papers(of: candidate), value))
-        }
-        let rows = SubsetRows.broken(by: sessions, limit: ColumnGeneration.rowsPerRound)
-        print("   round", objectives.count, relaxation.objective, "rows", rows.count, "listed", listed.count, "iterations", iterations)
-        guard !rows.isEmpty else { return false }
-        formulation.add(rows)
-        rebuild()
-        return true
+    /// The basis for a program that lists these candidates after the model's columns; candidates that no relaxation has
+    /// listed are at 0.
+    func basis(_ basis: Basis, for candidates: [Int]) -> Basis {
+        let known = Dictionary(uniqueKeysWithValues: zip(listed, basis.columns.dropFirst(artificials.upperBound)))
+        return Basis(
+            rows: basis.rows,
+            columns: basis.columns.prefix(artificials.lowerBound) + candidates.map { known[$0] ?? .atLower })
     }
 
     private var artificials: Range<Int> {

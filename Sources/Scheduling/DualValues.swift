@@ -7,8 +7,8 @@ import SchedulingRules
 struct DualValues {
     /// By paper, then time slot.
     private let paper: [[Double]]
-    /// By paper, then room class.
-    private let paperInRooms: [[Double]]
+    /// By axis, paper, room class.
+    private let paperInRooms: [[[Double]]]
     /// By axis, then paper.
     private let paperUnder: [[Double]]
     /// By axis, then time slot: per session and per paper of it.
@@ -29,7 +29,11 @@ struct DualValues {
         let (slots, axes) = (model.conference.timeSlots.references, model.conference.axes.references)
         let papers = model.conference.papers.references
         paper = papers.map { paper in slots.map { value(.paper(paper, in: $0)) } }
-        paperInRooms = papers.map { paper in model.roomClasses.indices.map { value(.paperInRooms(paper, ofClass: $0)) } }
+        paperInRooms = axes.map { axis in
+            papers.map { paper in
+                model.roomClasses.indices.map { value(.paperInRooms(paper, under: axis, ofClass: $0)) }
+            }
+        }
         paperUnder = axes.map { axis in papers.map { value(.paperUnder($0, axis)) } }
         session = axes.map { axis in slots.map { value(.sessions(of: axis, in: $0)) } }
         perPaper = axes.map { axis in slots.map { value(.papers(of: axis, in: $0)) } }
@@ -56,8 +60,8 @@ struct DualValues {
         return sum
     }
 
-    func of(_ papers: [Reference<Paper>], inRoomsOfClass roomClass: Int) -> Double {
-        papers.reduce(0) { $0 + paperInRooms[$1.index][roomClass] }
+    func of(_ papers: [Reference<Paper>], under axis: Reference<Axis>, inRoomsOfClass roomClass: Int) -> Double {
+        papers.reduce(0) { $0 + paperInRooms[axis.index][$1.index][roomClass] }
     }
 
     func of(_ axis: Reference<Axis>, inSlot slot: Int, inRoomsOfClass roomClass: Int) -> Double {

@@ -102,7 +102,7 @@ package struct AssignmentModel: Sendable {
         var entries: [RowEntry] = []
         for paper in papers {
             entries += rows(counting: .paper(paper, in: slot))
-            entries += rows(counting: .paperInRooms(paper, ofClass: roomClass))
+            entries += rows(counting: .paperInRooms(paper, under: axis, ofClass: roomClass))
             entries += rows(counting: .paperUnder(paper, axis))
         }
         entries += rows(counting: .sessions(of: axis, in: slot))

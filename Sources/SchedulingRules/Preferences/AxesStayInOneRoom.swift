@@ -34,7 +34,7 @@ package struct AxesStayInOneRoom: ProgrammeRule {
         let conference = model.conference
         for axis in conference.axes.references {
             let a = conference.axes[axis].id
-            let excess = model.addColumn("\(Self.name) \(a)", cost: weight)
+            let excess = model.addColumn("\(Self.name) \(a)", cost: weight, decides: true)
             var rooms = Expression(excess) - Expression(excess)
             for (index, roomClass) in model.roomClasses.enumerated() {
                 let name = conference.rooms[roomClass.rooms[0]].name

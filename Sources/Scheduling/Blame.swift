@@ -65,9 +65,9 @@ struct Blame<Solver: MixedIntegerSolver> {
         return Conflict(
             dropped[0], violations.flatMap(\.subjects),
             Text(
-                fr: "Rien ne permet de tenir avec le reste : "
-                    + laws.map { "« \($0.fr) »" }.joined(separator: " et ")
-                    + " Au plus près : " + violations.prefix(5).map(\.text.fr).joined(separator: " "),
+                fr: "Rien ne permet de tenir avec le reste\u{A0}: "
+                    + laws.map { "«\u{A0}\($0.fr)\u{A0}»" }.joined(separator: " et ")
+                    + " Au plus près\u{A0}: " + violations.prefix(5).map(\.text.fr).joined(separator: " "),
                 en: "This cannot hold together with the rest: " + laws.map { "\"\($0.en)\"" }.joined(separator: " and ")
                     + " Nearest: " + violations.prefix(5).map(\.text.en).joined(separator: " ")))
     }

@@ -37,12 +37,15 @@ private struct ColumnGeneration {
     var isIn: [Bool]
     var artificialPrice = 1_000
     var iterations = 0
-    static let largestArtificialPrice = 10_000_000
+    /// Beyond it, what is unmet cannot be met: far more than all papers together could cost.
+    let largestArtificialPrice: Int
 
     init(_ formulation: Formulation) {
         self.formulation = formulation
         program = formulation.model.program
         isIn = Array(repeating: false, count: formulation.patterns.prices.count)
+        let dearest = formulation.candidates.map { Int(formulation.patterns.prices[$0]) } + program.columns.map(\.cost)
+        largestArtificialPrice = 1_000 * formulation.conference.papers.count * (10 + (dearest.max() ?? 0))
         addArtificialColumns()
         let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
         add(best(by: prices, below: .infinity, perPlace: 3))
@@ -67,7 +70,7 @@ private struct ColumnGeneration {
                     return .solved(
                         RootRelaxation(
                             objective: relaxation.objective, reducedCosts: costs, simplexIterations: iterations))
-                } else if artificialPrice >= ColumnGeneration.largestArtificialPrice {
+                } else if artificialPrice >= largestArtificialPrice {
                     return .infeasible
                 } else {
                     artificialPrice *= 100

@@ -53,7 +53,9 @@ struct Blame<Solver: MixedIntegerSolver> {
         let kept = RuleSet(requirements.filter { entry in !dropped.contains { $0 == entry.type } })
         guard kept.entries.count < requirements.count else { return nil }
         let classes = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        var search = PatternSearch(try Formulation(conference, kept, classes), solver, limits, { _ in })
+        // Without the rule there may be too many sessions to list; then it cannot be blamed.
+        guard let formulation = try? Formulation(conference, kept, classes) else { return nil }
+        var search = PatternSearch(formulation, solver, limits, { _ in })
         guard case .scheduled(let solution, let candidates, _) = try search.run() else { return nil }
         return search.programme(of: solution, with: candidates)
     }

@@ -14,7 +14,7 @@ package struct RandomConference {
 
         package static let small = Size(papers: 2...7, timeSlots: 2...4, rooms: 1...3)
         /// So small that every programme can be tried.
-        package static let tiny = Size(papers: 2...4, timeSlots: 2...3, rooms: 1...2)
+        package static let tiny = Size(papers: 2...5, timeSlots: 2...3, rooms: 1...2)
     }
 
     private var random: SplitMix64

@@ -1,6 +1,8 @@
 import ConferenceModel
 import GLPKBackend
+import LinearProgramming
 import SchedulingRules
+import Synchronization
 import TestSupport
 import Testing
 
@@ -44,16 +46,15 @@ struct RoomAssignmentTests {
         }
     }
 
-    @Test("are told apart where the model promised more than they can keep")
-    func toldApart() throws {
-        // Axes 1 and 2 meet in the first time slot, 2 and 3 in the second, 1 and 3 in the third: in two rooms, one of
-        // them has to move, though no time slot has more sessions than rooms.
+    /// Axes 1 and 2 meet in the first time slot, 2 and 3 in the second, 1 and 3 in the third: in two rooms, one of them has
+    /// to move, though no time slot has more sessions than rooms.
+    private func threeAxesInTwoRooms() throws -> Conference {
         let papers = [(0, 0), (1, 0), (1, 1), (2, 1), (0, 2), (2, 2)].enumerated().map { index, place in
             Paper(
                 id: "C\(index + 1)", title: "", axis: Reference(place.0), duration: 60, discussion: 0,
                 pin: Pin(timeSlot: Reference(place.1)))
         }
-        let conference = try Conference(
+        return try Conference(
             title: Text("Essai"),
             timeSlots: ["2012-11-15 09:00–10:00", "2012-11-15 10:00–11:00", "2012-11-15 11:00–12:00"],
             rooms: [Room(name: "A"), Room(name: "B")], axes: (1...3).map { Axis(id: "\($0)", title: Text("\($0)")) },
@@ -63,6 +64,11 @@ struct RoomAssignmentTests {
                     rule: SessionsHaveEnoughPapers.name, weight: nil, options: ["minimum": "1"],
                     location: Location(file: "colloque.yaml"))
             ])
+    }
+
+    @Test("are told apart where the model promised more than they can keep")
+    func toldApart() throws {
+        let conference = try threeAxesInTwoRooms()
         let rules = RuleSet.standard(for: conference)
         guard
             case .scheduled(let programme, let proof) = try Scheduler(GLPKSolver()).schedule(conference, under: rules)
@@ -76,5 +82,31 @@ struct RoomAssignmentTests {
         #expect(audit.points == proof.points)
         #expect(audit.entries.first { $0.rule == AxesStayInOneRoom.self }?.units == 1)
         #expect(proof.points == BruteForceScheduler(conference, rules).points)
+    }
+
+    @Test("never cost a programme that was found before the search was stopped")
+    func notLost() throws {
+        let conference = try threeAxesInTwoRooms()
+        let rules = RuleSet.standard(for: conference)
+        for patience in 0..<24 {
+            let polls = Mutex(0)
+            let wasFound = Mutex(false)
+            let limits = SolveLimits {
+                polls.withLock { count in
+                    count += 1
+                    return count > patience
+                }
+            }
+            let report = try Scheduler(GLPKSolver()).schedule(conference, under: rules, within: limits) { progress in
+                if progress.best != nil { wasFound.withLock { $0 = true } }
+            }
+            switch report.outcome {
+            case .scheduled(let programme, let proof):
+                let audit = Audit(of: programme, of: conference, by: rules)
+                #expect(audit.isValid && audit.points == proof.points, "patience \(patience)")
+            case .undecided: #expect(!wasFound.withLock { $0 }, "patience \(patience)")
+            case .infeasible: Issue.record("there is a programme")
+            }
+        }
     }
 }

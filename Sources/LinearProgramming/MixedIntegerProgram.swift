@@ -20,7 +20,7 @@ package struct MixedIntegerProgram: Sendable {
         /// `nil` = unbounded above.
         package let upper: Int?
         package let isInteger: Bool
-        package let cost: Int
+        package internal(set) var cost: Int
     }
 
     package struct Term: Hashable, Sendable {
@@ -97,6 +97,9 @@ package struct MixedIntegerProgram: Sendable {
         nonZeroCount += entries.count
         return column
     }
+
+    /// Makes a unit of a column dearer.
+    package mutating func addCost(_ cost: Int, to column: ColumnReference) { columns[column.index].cost += cost }
 
     private static func merged(_ terms: [Term]) -> [Term] {
         var result: [Term] = []

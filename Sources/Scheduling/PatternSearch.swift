@@ -46,6 +46,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             let isWhole = kept.count == admitted.count
             // Outside the kept candidates nothing costs less than this.
             let outside = isWhole ? Int.max : Int((root.objective + margin + 1e-6).rounded(.down)) + 1
+            if trace { print("root", root.objective, "margin", margin, "kept", kept.count, "best", best?.solution.objective ?? -1) }
             let report = try branch(on: kept, cutOff: best.map { $0.solution.objective - 1 }, bound)
             switch report.outcome {
             case .optimal(let solution):
@@ -126,3 +127,5 @@ extension Proof.Stop {
             }
     }
 }
+
+let trace = true // COLLOQUE_TRACE

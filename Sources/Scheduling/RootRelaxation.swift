@@ -112,7 +112,8 @@ private struct ColumnGeneration {
         var counts = Array(repeating: 0, count: formulation.conference.papers.count * slots)
         let cheap = costs.indices.filter { costs[$0] < limit && !isIn[$0] }
         return cheap.sorted { (costs[$0], $0) < (costs[$1], $1) }.filter { candidate in
-            let places = formulation.papers(of: candidate).map { $0.index * slots + candidate % slots }
+            let slot = formulation.timeSlot(of: candidate).index
+            let places = formulation.papers(of: candidate).map { $0.index * slots + slot }
             guard places.contains(where: { counts[$0] < perPlace }) else { return false }
             for place in places { counts[place] += 1 }
             return true

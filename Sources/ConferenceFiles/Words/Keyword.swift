@@ -15,17 +15,16 @@ extension Keyword {
 
     /// The term that `text` names, accents, case, spaces and hyphens aside.
     static func reading(_ text: String) -> Self? {
+        if let term = allCases.first(where: { $0.words.fr == text || $0.words.en == text }) { return term }
         let key = text.key
         return allCases.first { $0.spellings.contains { $0.key == key } }
     }
 
+    /// The spelling of the list that `text` was probably meant to be.
     static func suggestion(for text: String) -> String? {
         Spelling.closest(to: text, among: allCases.flatMap(\.spellings))
     }
 
-    /// All words of the list, in its order.
-    static var accepted: Text {
-        Text(
-            fr: allCases.map(\.words.fr).joined(separator: ", "), en: allCases.map(\.words.en).joined(separator: ", "))
-    }
+    /// The words of the list, in its order.
+    static var vocabulary: Text { .choice(allCases.map(\.words.quoted)) }
 }

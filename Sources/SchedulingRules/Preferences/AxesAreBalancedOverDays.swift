@@ -57,7 +57,7 @@ package struct AxesAreBalancedOverDays: ProgrammeRule {
                 let present = days.indices.map { Expression(model.addColumn("day \($0 + 1) of axis \(a)", to: 1)) }
                 for (day, slots) in zip(present, days) {
                     for slot in slots {
-                        let here = model.presence(of: axis, in: slot)
+                        let here = Expression(model.presence(of: axis, in: slot).presence)
                         model.addRow(Self.self, [.axis(a)], to: 0, here - day)
                     }
                 }

@@ -2,8 +2,9 @@ package import ConferenceModel
 
 /// Σ_a max(0, rooms that a uses − 1).
 ///
-/// Columns W[a, c] ∈ 0…R_c (rooms of class c that a uses) and e[a] ≥ Σ_c W[a, c] − 1; one row per axis, class and time
-/// slot, sessions of a in class c in s ≤ W[a, c], and one per axis. Which room of a class an axis gets is settled after
+/// Columns W[a, c] ∈ 0…R_c (rooms of class c that a uses) and e[a] ≥ Σ_c W[a, c] − 1. Rows: one per axis, class and time
+/// slot, sessions of a in class c in s ≤ W[a, c]; one per class and paper of a alone, Σ_{s, B ∋ p} λ[B, s, c] ≤ W[a, c],
+/// implied at 0/1 points but what makes the relaxation sharp; one per axis. Which room of a class an axis gets is settled after
 /// the solve; where a class has no assignment that keeps to W, the model is rebuilt with its rooms told apart.
 package struct AxesStayInOneRoom: ProgrammeRule {
     package static let name = "axes-stay-in-one-room"
@@ -42,7 +43,12 @@ package struct AxesStayInOneRoom: ProgrammeRule {
                 for slot in conference.timeSlots.references {
                     model.addRow(
                         Self.self, [.axis(a), .room(name), .timeSlot(conference.timeSlots[slot].id)], to: 0,
-                        model.sessions(of: axis, inRoomsOf: index, in: slot) - used)
+                        Expression(.axisInRooms(axis, ofClass: index, in: slot)) - used)
+                }
+                for paper in conference.acceptedPapers where conference.belongs(paper, onlyTo: axis) {
+                    model.addRow(
+                        Self.self, [.axis(a), .room(name), .paper(conference.papers[paper].id)], to: 0,
+                        Expression(.paperInRooms(paper, ofClass: index)) - used)
                 }
             }
             model.addRow(Self.self, [.axis(a)], to: 1, rooms - Expression(excess))

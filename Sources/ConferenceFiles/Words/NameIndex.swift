@@ -1,0 +1,34 @@
+import ConferenceModel
+
+/// Finds the element that a cell names, accents and case aside. No two names of an index may differ by these only.
+struct NameIndex<Element> {
+    enum Finding {
+        case found(Reference<Element>)
+        case unknown(suggestion: String?)
+    }
+
+    private let names: [String]
+    private var exact: [String: Int] = [:]
+    private var folded: [String: Int] = [:]
+    /// Looking for near names is dear; after this many, a table is so wrong that suggestions do not help.
+    private var suggestionsLeft = 100
+
+    init(_ names: [String]) {
+        self.names = names
+        for (index, name) in names.enumerated() {
+            exact[name] = index
+            folded[name.folded] = index
+        }
+    }
+
+    var isEmpty: Bool { names.isEmpty }
+
+    func contains(_ name: String) -> Bool { exact[name] != nil }
+
+    mutating func find(_ name: String) -> Finding {
+        if let index = exact[name] ?? folded[name.folded] { return .found(Reference(index)) }
+        guard suggestionsLeft > 0 else { return .unknown(suggestion: nil) }
+        suggestionsLeft -= 1
+        return .unknown(suggestion: Spelling.closest(to: name, among: names))
+    }
+}

@@ -1,0 +1,15 @@
+/// How the words of organisers are taken apart and compared.
+extension String {
+    /// Folded letters and digits alone: `time slots`, `time-slots` and `Time_Slots` are one key.
+    var key: String {
+        // Folding needs tables of all scripts; most words do not.
+        if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased().filter { $0.isLetter || $0.isNumber } }
+        let plain = folded.replacing("œ", with: "oe")
+        return plain.filter { $0.isLetter || $0.isNumber }
+    }
+
+    /// The parts between separators, trimmed, without empty ones.
+    func list(separators: Set<Character> = [";", ","]) -> [String] {
+        split(whereSeparator: separators.contains).map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+}

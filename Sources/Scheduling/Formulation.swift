@@ -18,7 +18,8 @@ struct Formulation {
         let patterns = try SessionPatterns(conference, rules, roomClasses, order: &order)
         var model = AssignmentModel(conference: conference, roomClasses: roomClasses)
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
-        ImpliedRows.add(to: &model)
+        // They count on what is dropped when rules are blamed: that an axis's papers stand under it.
+        if rules.entries.contains(where: { $0.rule is SessionsHoldOneAxis }) { ImpliedRows.add(to: &model) }
         let sets = model.countedSets.map { Set($0.papers) }
         setsOfPattern = patterns.patterns.map { pattern in
             sets.indices.compactMap { set in

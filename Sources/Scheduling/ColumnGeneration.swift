@@ -15,7 +15,9 @@ struct ColumnGeneration {
     /// Candidates in the program, in its order, and the first place after the model's and the artificial columns.
     private var listed: [Int] = []
     private var isListed: [Bool]
-    private let artificialPrice = 100_000
+    private var artificialPrice = 10_000
+    /// Beyond it, what is unmet cannot be met: far more than all papers together could cost.
+    private let largestArtificialPrice: Int
 
     /// Rounds of subset rows, and rows in each.
     private static let rowRounds = 30
@@ -32,6 +34,9 @@ struct ColumnGeneration {
     init(_ formulation: Formulation) {
         self.formulation = formulation
         isListed = Array(repeating: false, count: formulation.patterns.prices.count)
+        let dearest = formulation.candidates.map { Int(formulation.patterns.prices[$0]) }.max() ?? 0
+        let columns = formulation.model.program.columns.map(\.cost).max() ?? 0
+        largestArtificialPrice = 1_000 * formulation.conference.papers.count * (10 + max(dearest, columns))
         rebuild()
         let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
         list(best(by: prices, below: .infinity, perPlace: 3))
@@ -74,7 +79,9 @@ struct ColumnGeneration {
                 if !attractive.isEmpty {
                     list(attractive)
                 } else if artificials.contains(where: { relaxation.values[$0] > 1e-7 }) {
-                    return .infeasible
+                    guard artificialPrice < largestArtificialPrice else { return .infeasible }
+                    artificialPrice *= 1_000
+                    rebuild()
                 } else {
                     return .solved(candidateRelaxation(relaxation, decisions))
                 }

@@ -3,9 +3,11 @@ package import LinearProgramming
 /// Tiny integer programs, the same for the same seed: all shapes of rows and bounds, feasible or not.
 package struct RandomProgram: RandomNumberGenerator {
     private var state: UInt64
+    private let onlyIntegers: Bool
 
-    package static func make(seed: Int) -> MixedIntegerProgram {
-        var generator = RandomProgram(state: UInt64(seed))
+    /// - Parameter onlyIntegers: declare every column integer.
+    package static func make(seed: Int, onlyIntegers: Bool = false) -> MixedIntegerProgram {
+        var generator = RandomProgram(state: UInt64(seed), onlyIntegers: onlyIntegers)
         return generator.make(named: "random \(seed)")
     }
 
@@ -22,9 +24,11 @@ package struct RandomProgram: RandomNumberGenerator {
         var program = MixedIntegerProgram(name: name)
         let columns = (0..<Int.random(in: 0...7, using: &self)).map { index in
             let lower = Int.random(in: -2...1, using: &self)
+            let cost = Int.random(in: -5...5, using: &self)
+            let isOpen = index == 0 && cost > 0
             return program.addColumn(
-                "x\(index)", from: lower, to: lower + Int.random(in: 0...3, using: &self),
-                cost: Int.random(in: -5...5, using: &self))
+                "x\(index)", from: lower, to: isOpen ? nil : lower + Int.random(in: 0...3, using: &self),
+                integer: Int.random(in: 0...4, using: &self) > 0 || onlyIntegers, cost: cost)
         }
         for index in 0..<Int.random(in: 0...6, using: &self) {
             let terms = columns.compactMap { column in

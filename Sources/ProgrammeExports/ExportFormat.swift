@@ -1,0 +1,32 @@
+package import ConferenceModel
+
+/// The formats in which a programme leaves Colloque: this list is the only one.
+package enum ExportFormat: String, Sendable, CaseIterable {
+    /// A flat table for spreadsheets, one paper a row. See ``FlatTable``.
+    case csv
+    /// A page for the web, phones and the printer, in one file. See ``ProgrammePage``.
+    case html
+    /// Tables in Markdown. See ``MarkdownDocument``.
+    case md
+
+    /// What the format is for, in one line.
+    package var text: Text {
+        switch self {
+        case .csv:
+            Text(fr: "tableau pour tableur, une communication par ligne", en: "spreadsheet table, one paper a row")
+        case .html: Text(fr: "page web imprimable, en un seul fichier", en: "printable web page, in one file")
+        case .md: Text(fr: "tableaux en Markdown", en: "tables in Markdown")
+        }
+    }
+
+    /// The whole file, in UTF-8; the same programme gives the same text.
+    package func export(
+        _ programme: Programme, of conference: Conference, proof: Proof? = nil, language: Language
+    ) -> String {
+        switch self {
+        case .csv: FlatTable(programme, of: conference, language: language).text
+        case .html: ProgrammePage(programme, of: conference, proof: proof, language: language).text
+        case .md: MarkdownDocument(programme, of: conference, proof: proof, language: language).text
+        }
+    }
+}

@@ -1,0 +1,39 @@
+internal import ConferenceModel
+
+/// The words that exports put around other people's text.
+enum Label {
+    static let programme = Text(fr: "Programme", en: "Programme")
+    static let skip = Text(fr: "Aller au programme", en: "Skip to the programme")
+    static let days = Text(fr: "Journées", en: "Days")
+    static let axes = Text(fr: "Axes", en: "Axes")
+    static let axis = Text(fr: "Axe", en: "Axis")
+    static let axisTitle = Text(fr: "titre de l’axe", en: "axis title")
+    static let time = Text(fr: "Horaire", en: "Time")
+    static let day = Text(fr: "jour", en: "day")
+    static let start = Text(fr: "début", en: "start")
+    static let end = Text(fr: "fin", en: "end")
+    static let session = Text(fr: "séance", en: "session")
+    static let room = Text(fr: "salle", en: "room")
+    static let order = Text(fr: "ordre", en: "order")
+    static let title = Text(fr: "titre", en: "title")
+    static let speakers = Text(fr: "intervenant·es", en: "speakers")
+    static let bySpeaker = Text(fr: "Par intervenant·e", en: "By speaker")
+    static let with = Text(fr: "avec", en: "with")
+    static let remote = Text(fr: "à distance", en: "remotely")
+    static let caption = Text(fr: "séances par horaire et par salle", en: "sessions by time and room")
+    static let generator = Text(fr: "Établi par Colloque", en: "Made by Colloque")
+}
+
+extension Proof {
+    /// `Optimum prouvé : 12 points` / `Proved optimal: 12 points`.
+    var text: Text {
+        let count = points > 1 || points < -1 ? "points" : "point"
+        if isOptimal {
+            return Text(fr: "Optimum prouvé\u{A0}: \(points) \(count)", en: "Proved optimal: \(points) \(count)")
+        }
+        let reason = stop.map { Text(fr: " (\($0.text.fr))", en: " (\($0.text.en))") } ?? Text("")
+        return Text(
+            fr: "\(points) \(count), au mieux \(bound)\(reason.fr)",
+            en: "\(points) \(count), at best \(bound)\(reason.en)")
+    }
+}

@@ -1,0 +1,63 @@
+internal import ConferenceModel
+
+/// The programme in Markdown (GitHub's, for its tables): one table a day, rooms side by side.
+struct MarkdownDocument {
+    private let conference: Conference
+    private let programme: Programme
+    private let proof: Proof?
+    private let language: Language
+
+    init(_ programme: Programme, of conference: Conference, proof: Proof?, language: Language) {
+        (self.programme, self.conference, self.proof, self.language) = (programme, conference, proof, language)
+    }
+
+    var text: String {
+        let place = conference.place.isEmpty ? "" : " · \(escaped(conference.place))"
+        let header = "# \(escaped(conference.title[language]))\n\n\(conference.dates[language])\(place)\n"
+        let axes = conference.axes.references.map { axis in
+            "- \(badge(axis))\u{A0}: \(escaped(conference.axes[axis].title[language]))\n"
+        }.joined()
+        let days = DayPlan.days(of: programme, in: conference).map(day)
+        let footer = "*\(Label.generator[language])\(proof.map { " · \($0.text[language])" } ?? "")*\n"
+        return ([header, "## \(Label.axes[language])\n\n\(axes)"] + days + [footer]).joined(separator: "\n")
+    }
+
+    private func day(_ plan: DayPlan) -> String {
+        let headings = [Label.time[language]] + plan.rooms.map { escaped(conference.rooms[$0].name) }
+        let rows = plan.rows.map { row($0, width: plan.rooms.count) }
+        let rule = headings.map { _ in "---" }
+        return "## \(plan.date.heading[language])\n\n" + ([headings, rule] + rows).map(line).joined()
+    }
+
+    private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+
+    private func row(_ row: DayPlan.Row, width: Int) -> [String] {
+        let hours = row.interval.hours[language]
+        switch row {
+        case .event(let event):
+            let place = event.place.map { " · \(escaped($0))" } ?? ""
+            let title = "*\(escaped(event.title[language]))*\(place)"
+            return [hours, title] + Array(repeating: "", count: max(width - 1, 0))
+        case .timeSlot(_, let rooms): return [hours] + rooms.map { $0.map(session).joined(separator: "<br>") }
+        }
+    }
+
+    private func session(_ session: Session) -> String {
+        let talks = conference.talks(of: session).map { talk in
+            let paper = conference.papers[talk.paper]
+            let names = paper.speakers.map { escaped(conference.speakers[$0].name) }.joined(separator: ", ")
+            return "\(talk.interval.start.text[language]) \(escaped(paper.title))"
+                + (names.isEmpty ? "" : " — *\(names)*")
+        }
+        return ([badge(session.axis)] + talks).joined(separator: "<br>")
+    }
+
+    private func badge(_ axis: Reference<Axis>) -> String {
+        "**\(Label.axis[language])\u{A0}\(escaped(conference.axes[axis].id))**"
+    }
+
+    /// Characters that mean something to Markdown inside a line lose it.
+    private func escaped(_ text: String) -> String {
+        text.line.map { "\\`*_[]<>|~&#$".contains($0) ? "\\\($0)" : String($0) }.joined()
+    }
+}

@@ -12,7 +12,7 @@ package struct DecodedText: Sendable {
         let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
         let bytes = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? file.bytes.dropFirst(3) : file.bytes[...]
         let kind = FileKind(of: file.bytes)
-        guard kind == .unknown, isUTF16 || !bytes.contains(0) else { throw FileFault.binaryFile(kind).at(file.name) }
+        guard kind == .text || isUTF16 else { throw FileFault.binaryFile(kind).at(file.name) }
 
         let decoded = isUTF16 ? DecodedText.utf16(bytes) : String(validating: bytes, as: UTF8.self)
         if let decoded, !decoded.utf8.contains(0) {

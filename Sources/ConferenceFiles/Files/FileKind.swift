@@ -1,6 +1,6 @@
 package import ConferenceModel
 
-/// What a file that is not text most likely is, by its first bytes.
+/// What a file most likely is, by its first bytes.
 package enum FileKind: String, Hashable, Sendable, CaseIterable {
     /// .xlsx, .ods, .docx, .odt and plain .zip all are.
     case zip
@@ -9,6 +9,10 @@ package enum FileKind: String, Hashable, Sendable, CaseIterable {
     case pdf
     case gzip
     case picture
+    /// A zip archive without the parts of a workbook.
+    case otherArchive
+    /// Nothing else, and without NUL.
+    case text
     case unknown
 
     package init(of bytes: [UInt8]) {
@@ -17,7 +21,8 @@ package enum FileKind: String, Hashable, Sendable, CaseIterable {
             (.compoundFile, [0xD0, 0xCF, 0x11, 0xE0]), (.pdf, Array("%PDF".utf8)), (.gzip, [0x1F, 0x8B]),
             (.picture, [0x89, 0x50, 0x4E, 0x47]), (.picture, [0xFF, 0xD8, 0xFF]), (.picture, Array("GIF8".utf8)),
         ]
-        self = signatures.first { bytes.starts(with: $0.1) }?.0 ?? .unknown
+        let known = signatures.first { bytes.starts(with: $0.1) }?.0
+        self = known ?? (bytes.contains(0) ? .unknown : .text)
     }
 
     package var text: Text {
@@ -33,6 +38,11 @@ package enum FileKind: String, Hashable, Sendable, CaseIterable {
         case .pdf: Text(fr: "un document PDF", en: "a PDF document")
         case .gzip: Text(fr: "une archive gzip", en: "a gzip archive")
         case .picture: Text(fr: "une image", en: "a picture")
+        case .otherArchive:
+            Text(
+                fr: "un autre document compressé (.docx, .odt, .zip)",
+                en: "some other compressed document (.docx, .odt, .zip)")
+        case .text: Text(fr: "du texte", en: "text")
         case .unknown: Text(fr: "un fichier binaire", en: "a binary file")
         }
     }

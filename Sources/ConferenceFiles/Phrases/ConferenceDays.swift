@@ -10,7 +10,8 @@ package struct ConferenceDays: Hashable, Sendable {
         self.dates = dates
         var breaks: [CalendarDate: LocalTime] = [:]
         let slots = timeSlots.sorted()
-        for (before, after) in zip(slots, slots.dropFirst()) where before.date == after.date && before.end < after.start {
+        for (before, after) in zip(slots, slots.dropFirst()) where before.date == after.date && before.end < after.start
+        {
             guard Self.middays.contains(before.end) else { continue }
             let known = breaks[before.date]
             if known.map({ Self.fromNoon(before.end) < Self.fromNoon($0) }) ?? true { breaks[before.date] = before.end }

@@ -51,7 +51,8 @@ extension PhraseParser {
             let from = try time()
             if dayRangeSign(), let last = day() {
                 return .span(
-                    from: .init(day: first, time: from ?? .midnight), to: .init(day: last, time: try time() ?? .endOfDay))
+                    from: .init(day: first, time: from ?? .midnight),
+                    to: .init(day: last, time: try time() ?? .endOfDay))
             }
         }
         rewind(to: start)
@@ -109,7 +110,8 @@ extension PhraseParser {
     private mutating func dayFirst() -> PartialDate? {
         guard !startsWithHours, let day = takeWord({ $0 == "premier" ? 1 : nil }) ?? takeNumber() else { return nil }
         if let month = whole({ $0.takeSign("/") ? $0.takeNumber() : nil }) {
-            return PartialDate(year: whole { $0.takeSign("/") ? $0.takeNumber(digits: 4...4) : nil }, month: month, day: day)
+            return PartialDate(
+                year: whole { $0.takeSign("/") ? $0.takeNumber(digits: 4...4) : nil }, month: month, day: day)
         }
         let dotted: PartialDate? = whole { parser in
             guard parser.takeSign("."), let month = parser.takeNumber(), parser.takeSign("."),

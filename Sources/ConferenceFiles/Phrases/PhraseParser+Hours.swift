@@ -3,7 +3,11 @@ import ConferenceModel
 extension PhraseParser {
     /// hours = part-of-day | "toute la journée" | from-time-to-time | "après" time | "avant" time | ["à"] time
     mutating func hours() throws(TimePhraseFault) -> PhraseHours? {
-        if let part = whole({ $0.takeArticles(); return $0.partOfDay() }) { return part }
+        if let part = whole({
+            $0.takeArticles(); return $0.partOfDay()
+        }) {
+            return part
+        }
         if let (start, end) = whole({ $0.clockRange() }) { return try ClockReading.hours(from: start, to: end) }
         if let time = whole({ $0.after() ? $0.clock() : nil }) { return .from(try time.time()) }
         if let time = whole({ $0.before() ? $0.clock() : nil }) { return .until(try time.time(isEnd: true)) }
@@ -12,7 +16,9 @@ extension PhraseParser {
 
     /// ["à"] time
     mutating func time() throws(TimePhraseFault) -> LocalTime? {
-        try whole { $0.take("a", "at"); return $0.clock() }?.time()
+        try whole {
+            $0.take("a", "at"); return $0.clock()
+        }?.time()
     }
 
     private mutating func partOfDay() -> PhraseHours? {

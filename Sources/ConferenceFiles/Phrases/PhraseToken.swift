@@ -20,7 +20,8 @@ struct PhraseToken: Hashable, Sendable {
             if isDigit(character) {
                 let digits = rest.prefix(while: isDigit)
                 // Longer numbers are neither hours nor dates; 9999 is refused as both.
-                tokens.append(PhraseToken(kind: .number(Int(digits.prefix(9)) ?? 9999, digits: digits.count), start: start))
+                tokens.append(
+                    PhraseToken(kind: .number(Int(digits.prefix(9)) ?? 9999, digits: digits.count), start: start))
                 rest = rest.dropFirst(digits.count)
             } else if character.isLetter {
                 let letters = rest.prefix { $0.isLetter }
@@ -29,8 +30,9 @@ struct PhraseToken: Hashable, Sendable {
                 tokens.append(PhraseToken(kind: .word(word), start: start))
                 if rest.first == "." { rest = rest.dropFirst() }
             } else {
-                let sign = String(character).folded
-                if let first = sign.first, first != "'" { tokens.append(PhraseToken(kind: .sign(first), start: start)) }
+                let isBlank = character.isWhitespace || "'’ʼ‘".contains(character)
+                let sign: Character = "‐‑‒–—−".contains(character) ? "-" : character
+                if !isBlank { tokens.append(PhraseToken(kind: .sign(sign), start: start)) }
                 rest = rest.dropFirst()
             }
         }

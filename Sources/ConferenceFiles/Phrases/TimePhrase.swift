@@ -34,7 +34,8 @@ package enum TimePhrase {
             var parser = PhraseParser(phrase)
             let (parts, exceptions) = try parser.phrase(momentsToo: momentsToo)
             let base = try parts.intervals(in: days, inherited: days.dates)
-            let except = try exceptions.intervals(in: days, inherited: days.dates.filter { base.map(\.date).contains($0) })
+            let except = try exceptions.intervals(
+                in: days, inherited: days.dates.filter { base.map(\.date).contains($0) })
             result += Interval.difference(base, except)
         }
         return Interval.union(result)

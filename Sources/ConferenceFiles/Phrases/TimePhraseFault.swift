@@ -35,7 +35,7 @@ package enum TimePhraseFault: Error, Hashable, Sendable {
             Text(
                 fr: "horaire non compris\u{A0}: \(phrase.inGuillemets)", en: "hours not understood: \(phrase.inQuotes)")
                 + Self.from(near, in: phrase) + Text(fr: ". On peut écrire ", en: ". You can write ")
-                + .choice(TimePhrase.examples(in: days).map { Text(fr: $0.fr.inGuillemets, en: $0.en.inQuotes) })
+                + .choice(TimePhrase.examples(in: days).map(\.quoted))
         case .ambiguousDay(let day, let matches):
             Text(
                 fr: "\(phrase.inGuillemets)\u{A0}: le colloque a plusieurs jours \(day.fr.inGuillemets)\u{A0}: écrire ",
@@ -43,13 +43,16 @@ package enum TimePhraseFault: Error, Hashable, Sendable {
                 + .choice(matches.map(\.text))
         case .ambiguousList:
             Text(
-                fr: "\(phrase.inGuillemets) se lit de deux façons\u{A0}: écrire chaque jour avec ses heures, séparés par un "
+                fr:
+                    "\(phrase.inGuillemets) se lit de deux façons\u{A0}: écrire chaque jour avec ses heures, séparés par un "
                     + "point-virgule, comme \("jeudi matin\u{202F}; vendredi matin".inGuillemets)",
-                en: "\(phrase.inQuotes) can be read in two ways: write each day with its hours, separated by a semicolon, "
+                en:
+                    "\(phrase.inQuotes) can be read in two ways: write each day with its hours, separated by a semicolon, "
                     + "as in \("Thursday morning; Friday morning".inQuotes)")
         case .otherWeekday(let weekday, let date):
             Text(
-                fr: "\(phrase.inGuillemets)\u{A0}: le \(date.iso) est un \(date.weekday.text.fr), pas un \(weekday.text.fr)",
+                fr:
+                    "\(phrase.inGuillemets)\u{A0}: le \(date.iso) est un \(date.weekday.text.fr), pas un \(weekday.text.fr)",
                 en: "\(phrase.inQuotes): \(date.iso) is a \(date.weekday.text.en), not a \(weekday.text.en)")
         case .outsideDates(let day):
             Text(
@@ -62,7 +65,8 @@ package enum TimePhraseFault: Error, Hashable, Sendable {
                 en: "\(phrase.inQuotes): \(date) is not in the calendar")
         case .impossibleTime(let time):
             Text(
-                fr: "\(phrase.inGuillemets)\u{A0}: \(time.inGuillemets) n’est pas une heure, qui va de 0\u{202F}h à 24\u{202F}h",
+                fr:
+                    "\(phrase.inGuillemets)\u{A0}: \(time.inGuillemets) n’est pas une heure, qui va de 0\u{202F}h à 24\u{202F}h",
                 en: "\(phrase.inQuotes): \(time.inQuotes) is not a time, which goes from 0:00 to 24:00")
         case .reversed(let start, let end):
             Text(

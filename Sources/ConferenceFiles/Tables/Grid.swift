@@ -5,11 +5,20 @@ import ConferenceModel
 /// Filled in reading order; its limits hold at every step, so that a hostile file cannot make it large.
 struct Grid {
     let name: String
+    /// Whether a location's column is that of a sheet rather than a character's.
+    private let isSheet: Bool
     private(set) var rows: [[Table.Cell]] = []
     private let limits: TableLimits
     private var characters = 0
 
-    init(name: String, limits: TableLimits) { (self.name, self.limits) = (name, limits) }
+    init(name: String, isSheet: Bool = false, limits: TableLimits) {
+        (self.name, self.isSheet, self.limits) = (name, isSheet, limits)
+    }
+
+    /// A cell that the file does not have; `column` from 0.
+    func emptyCell(line: Int?, column: Int) -> Table.Cell {
+        Table.Cell(text: "", location: Location(file: name, line: line, column: isSheet ? column + 1 : nil))
+    }
 
     /// Appends a row of cells, the first in the first column. White space is trimmed, trailing cells without text are
     /// dropped, and a row without any text leaves nothing.

@@ -9,7 +9,9 @@ extension Table {
         guard let first = grid.rows.first else { throw FileFault.emptyFile.at(grid.name) }
         guard hasHeadings else {
             let width = grid.rows.map(\.count).max() ?? 0
-            self.init(name: grid.name, headings: [], rows: grid.rows.map { Table.row($0, columns: Array(0..<width)) })
+            self.init(
+                name: grid.name, headings: [],
+                rows: grid.rows.map { Table.row($0, columns: Array(0..<width), in: grid) })
             return
         }
         let rows = grid.rows.dropFirst()
@@ -24,15 +26,11 @@ extension Table {
             guard let extra = row.dropFirst(first.count).first(where: { !$0.text.isEmpty }) else { continue }
             diagnostics.append(TableFault.rowTooWide(columns: first.count).at(extra.location))
         }
-        self.init(name: grid.name, headings: headings, rows: rows.map { Table.row($0, columns: columns) })
+        self.init(name: grid.name, headings: headings, rows: rows.map { Table.row($0, columns: columns, in: grid) })
     }
 
-    /// The cells of these columns; what the row is too short for is empty, somewhere on its line.
-    private static func row(_ cells: [Cell], columns: [Int]) -> [Cell] {
-        columns.map { column in
-            guard column >= cells.count else { return cells[column] }
-            return Cell(text: "", location: Location(file: cells[0].location.file, line: cells[0].location.line))
-        }
+    private static func row(_ cells: [Cell], columns: [Int], in grid: Grid) -> [Cell] {
+        columns.map { $0 < cells.count ? cells[$0] : grid.emptyCell(line: cells.first?.location.line, column: $0) }
     }
 
     private static func duplicates(in headings: [Cell]) -> [Diagnostic] {

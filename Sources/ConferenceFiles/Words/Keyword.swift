@@ -19,13 +19,11 @@ extension Keyword {
         return allCases.first { $0.spellings.contains { $0.key == key } }
     }
 
+    /// The spelling of the list that `text` was probably meant to be.
     static func suggestion(for text: String) -> String? {
         Spelling.closest(to: text, among: allCases.flatMap(\.spellings))
     }
 
-    /// All words of the list, in its order.
-    static var accepted: Text {
-        Text(
-            fr: allCases.map(\.words.fr).joined(separator: ", "), en: allCases.map(\.words.en).joined(separator: ", "))
-    }
+    /// The words of the list, in its order.
+    static var vocabulary: Text { .choice(allCases.map(\.words.quoted)) }
 }

@@ -1,0 +1,11 @@
+package import ConferenceModel
+
+/// A time phrase that means nothing on the days of the conference.
+package struct PhraseFault: Fault {
+    package let phrase: String
+    package let reason: TimePhraseFault
+    package let days: [CalendarDate]
+
+    package var name: String { reason.name }
+    package var text: Text { reason.text(of: phrase, in: days) }
+}

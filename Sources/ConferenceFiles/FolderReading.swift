@@ -1,0 +1,126 @@
+import ConferenceModel
+
+/// One reading of a folder, from files to drafts to a conference.
+struct FolderReading {
+    private(set) var diagnostics: [Diagnostic] = []
+    private let listing: FolderListing
+    private var tables: TableReader
+
+    /// - Throws: `missing-folder`, `not-a-folder`, `unreadable-folder`.
+    init(_ path: String) throws(Diagnostic) {
+        listing = try FolderListing(path: path)
+        tables = try TableReader(folder: path)
+    }
+
+    /// `nil` when there is an error among the diagnostics, or nothing to make it of.
+    mutating func conference() -> Conference? {
+        let settings = readSettings()
+        let papers = tables.table(named: ["communications", "papers"])
+        let speakers = tables.table(named: ["intervenants", "speakers"])
+        diagnostics += tables.diagnostics
+        let people = people(in: speakers, settings: settings)
+        guard let papers = readPapers(papers, settings: settings, people: people) else { return nil }
+        noteSpeakers(people, papers)
+        guard diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
+        do {
+            return try Conference(
+                title: settings.title, place: settings.place, timeZone: settings.timeZone,
+                languages: settings.languages,
+                timeSlots: settings.timeSlots.map { TimeSlot($0.value) }, events: settings.events,
+                rooms: settings.rooms,
+                axes: settings.axes, speakers: papers.people.speakers, papers: papers.papers,
+                relations: papers.relations,
+                changeOver: settings.changeOver, ruleSettings: settings.rules)
+        } catch {
+            diagnostics.append(FolderFault.inconsistent(error).at(papers.file))
+            return nil
+        }
+    }
+
+    private mutating func readSettings() -> SettingsDraft {
+        let files =
+            listing.files(named: ["colloque"], extension: "yaml") + listing.files(named: ["colloque"], extension: "yml")
+        let sheet = tables.table(named: ["colloque"], hasHeadings: false)
+        if let file = files.first {
+            let others = files.dropFirst() + [sheet.table?.name].compactMap(\.self)
+            if !others.isEmpty { diagnostics.append(FolderFault.severalSettings([file] + others).at(file)) }
+            return readSettings(ofFile: file)
+        }
+        switch sheet {
+        case .read(let table):
+            let sheet = SettingsSheet(table)
+            diagnostics += sheet.diagnostics
+            return settings(sheet.node)
+        case .unreadable: break
+        case .absent:
+            diagnostics.append(FolderFault.missingSettings(similar: similar("colloque.yaml")).at("colloque.yaml"))
+        }
+        return SettingsDraft()
+    }
+
+    private mutating func readSettings(ofFile file: String) -> SettingsDraft {
+        do throws(Diagnostic) {
+            let decoded = try DecodedText(
+                of: RawFile(named: file, in: listing.path, limit: RawFile.settingsLimit))
+            diagnostics += decoded.diagnostics
+            return settings(try SettingsText.node(reading: decoded.text, named: file))
+        } catch {
+            diagnostics.append(error)
+            return SettingsDraft()
+        }
+    }
+
+    private mutating func settings(_ node: SettingNode) -> SettingsDraft {
+        var reader = SettingsReader()
+        reader.read(node)
+        diagnostics += reader.diagnostics
+        return reader.draft
+    }
+
+    private mutating func people(in table: TableReading, settings: SettingsDraft) -> SpeakerDirectory.Source {
+        switch table {
+        case .absent: return .papers
+        case .unreadable: return .unreadable
+        case .read(let table):
+            let reader = SpeakerReader(table, settings: settings)
+            diagnostics += reader.diagnostics
+            return reader.isLegible ? .table(reader.speakers) : .unreadable
+        }
+    }
+
+    private mutating func readPapers(
+        _ table: TableReading, settings: SettingsDraft, people: SpeakerDirectory.Source
+    ) -> PaperReader? {
+        switch table {
+        case .absent:
+            diagnostics.append(
+                FolderFault.missingPapers(similar: similar("communications.csv", "papers.csv")).at("communications.csv")
+            )
+        case .unreadable: break
+        case .read(let table):
+            let reader = PaperReader(table, settings: settings, people: people)
+            diagnostics += reader.diagnostics
+            return reader
+        }
+        return nil
+    }
+
+    private mutating func noteSpeakers(_ source: SpeakerDirectory.Source, _ papers: PaperReader) {
+        switch source {
+        case .unreadable: break
+        case .papers:
+            let count = papers.people.speakers.count
+            if count > 0 { diagnostics.append(PaperFault.speakersCreated(count).at(papers.file)) }
+        case .table(let speakers):
+            let busy = Set(papers.papers.filter { $0.status != .withdrawn }.flatMap(\.speakers))
+            for (index, speaker) in speakers.enumerated() where !busy.contains(Reference(index)) {
+                diagnostics.append(PaperFault.speakerWithoutPaper(speaker.value.name).at(speaker.location))
+            }
+        }
+    }
+
+    /// A file whose name was probably meant to be one of these.
+    private func similar(_ names: String...) -> String? {
+        names.lazy.compactMap { Spelling.closest(to: $0, among: listing.names) }.first
+    }
+}

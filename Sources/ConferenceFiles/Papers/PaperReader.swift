@@ -1,0 +1,186 @@
+import ConferenceModel
+
+/// Reads the table of papers, and what it says about them in the words of other files.
+struct PaperReader {
+    typealias Record = RecordTable<PaperColumn>.Record
+
+    var diagnostics: [Diagnostic] = []
+    private(set) var papers: [Paper] = []
+    private(set) var relations: [PaperRelation] = []
+    private(set) var people: SpeakerDirectory
+    let settings: SettingsDraft
+    let days: ConferenceDays
+    /// Spellings of the rooms' equipment, by their folded form.
+    private let equipment: [String: String]
+    let file: Location
+    private(set) var records: [(id: Located<String>, record: Record)] = []
+    private var axes: NameIndex<Axis>
+    var rooms: NameIndex<Room>
+    var ids = NameIndex<Paper>([])
+
+    init(_ table: Table, settings: SettingsDraft, people: SpeakerDirectory.Source) {
+        (self.settings, days, self.people) = (settings, settings.days, SpeakerDirectory(people))
+        let offered = settings.rooms.flatMap { $0.equipment.sorted() }
+        equipment = Dictionary(offered.map { ($0.folded, $0) }, uniquingKeysWith: { first, _ in first })
+        file = Location(file: table.name)
+        axes = NameIndex(settings.axes.map(\.id))
+        rooms = NameIndex(settings.rooms.map(\.name))
+        let table = RecordTable<PaperColumn>(table, diagnostics: &diagnostics)
+        identify(table.records)
+        for (id, record) in records { papers.append(paper(id.value, record)) }
+        relations = readRelations()
+        if !table.records.isEmpty, !papers.contains(where: { $0.status == .accepted }) {
+            report(PaperFault.noAcceptedPapers, at: file)
+        }
+        checkNeeds()
+        checkLengths()
+    }
+
+    mutating func report(_ fault: some Fault, at location: Location) { diagnostics.append(fault.at(location)) }
+
+    /// Rows without an id, or with one that is taken, are left out.
+    private mutating func identify(_ rows: [Record]) {
+        var taken: [String: Location] = [:]
+        for record in rows {
+            guard let id = record[.id] else {
+                report(PaperFault.missingValue(PaperColumn.id.words), at: record.location(of: .id))
+                continue
+            }
+            if let first = taken.updateValue(id.location, forKey: id.text) {
+                report(PaperFault.duplicatePaper(id.text, first), at: id.location)
+            } else {
+                records.append((Located(value: id.text, location: id.location), record))
+            }
+        }
+        ids = NameIndex(records.map(\.id.value))
+    }
+
+    private mutating func paper(_ id: String, _ record: Record) -> Paper {
+        let title = required(.title, record)?.text ?? ""
+        // Without an axis there is an error, and no conference in which the first one could do harm.
+        let axis = required(.axis, record).flatMap { self.axis($0.text, at: $0.location) } ?? Reference(0)
+        var others: [Reference<Axis>] = []
+        for other in record.list(.otherAxes) {
+            guard let found = self.axis(other.value, at: other.location) else { continue }
+            if found == axis || others.contains(found) {
+                report(PaperFault.repeatedAxis(id, other.value), at: other.location)
+            } else {
+                others.append(found)
+            }
+        }
+        let status = self.status(record)
+        let speakers = self.speakers(record)
+        if status == .accepted, record.people(.speakers).isEmpty {
+            report(PaperFault.nobodySpeaks(id), at: record.location(of: .speakers))
+        }
+        return Paper(
+            id: id, title: title, axis: axis, otherAxes: others, speakers: speakers,
+            authors: record.people(.authors).map(\.value),
+            duration: duration(record, .duration, least: 1) ?? settings.paper,
+            discussion: duration(record, .discussion, least: 0) ?? settings.discussion,
+            keywords: record.list(.keywords).map(\.value), abstract: record[.abstract]?.text ?? "",
+            audience: audience(record), needs: Set(needs(record)), status: status, pin: record[.pin].flatMap { pin($0) }
+        )
+    }
+
+    private mutating func required(_ column: PaperColumn, _ record: Record) -> Table.Cell? {
+        if let cell = record[column] { return cell }
+        report(PaperFault.missingValue(column.words), at: record.location(of: column))
+        return nil
+    }
+
+    private mutating func axis(_ id: String, at location: Location) -> Reference<Axis>? {
+        axes.isEmpty ? nil : found(axes.find(id), .axis, id, at: location)
+    }
+
+    /// What was found; else says why not.
+    mutating func found<Element>(
+        _ finding: NameIndex<Element>.Finding, _ subject: ReferenceFault.Subject, _ name: String, at location: Location
+    ) -> Reference<Element>? {
+        switch finding {
+        case .found(let element): return element
+        case .ambiguous(let names): report(ReferenceFault.ambiguous(subject, name, names), at: location)
+        case .unknown(let suggestion):
+            report(ReferenceFault.unknown(subject, name, suggestion: suggestion), at: location)
+        }
+        return nil
+    }
+
+    private mutating func speakers(_ record: Record) -> [Reference<Speaker>] {
+        var names = record.people(.speakers)
+        // `Lovelace, Ada` may be one person.
+        if names.count > 1, let cell = record[.speakers], people.knows(cell.text) {
+            names = [Located(value: cell.text, location: cell.location)]
+        }
+        var speakers: [Reference<Speaker>] = []
+        for name in names {
+            guard let finding = people.find(name.value),
+                let speaker = found(finding, .speaker, name.value, at: name.location)
+            else { continue }
+            if speakers.contains(speaker) {
+                report(PaperFault.repeatedSpeaker(name.value), at: name.location)
+            } else {
+                speakers.append(speaker)
+            }
+        }
+        return speakers
+    }
+
+    private mutating func status(_ record: Record) -> Paper.Status {
+        guard let cell = record[.status] else { return .accepted }
+        if let status = Paper.Status.reading(cell.text) { return status }
+        report(
+            PaperFault.unknownStatus(cell.text, suggestion: Paper.Status.suggestion(for: cell.text)), at: cell.location)
+        return .reserve
+    }
+
+    private mutating func duration(_ record: Record, _ column: PaperColumn, least: Minutes) -> Minutes? {
+        guard let cell = record[column] else { return nil }
+        do {
+            return try WrittenDuration.minutes(in: cell.text, least: least)
+        } catch {
+            report(error, at: cell.location)
+            return nil
+        }
+    }
+
+    private mutating func audience(_ record: Record) -> Int? {
+        guard let cell = record[.audience] else { return nil }
+        if let count = Int(cell.text), (0...1_000_000).contains(count) { return count }
+        report(PaperFault.invalidAudience(cell.text), at: cell.location)
+        return nil
+    }
+
+    /// In the rooms' spelling where one of them offers it.
+    private func needs(_ record: Record) -> [String] {
+        record.list(.needs).map { need in equipment[need.value.folded] ?? need.value.lowercased() }
+    }
+
+    private mutating func checkNeeds() {
+        let offered = settings.rooms.reduce(into: Set<String>()) { $0.formUnion($1.equipment) }
+        guard !settings.rooms.isEmpty else { return }
+        for (paper, record) in zip(papers, records) where paper.status == .accepted {
+            for need in paper.needs.subtracting(offered).sorted() {
+                let suggestion = Spelling.closest(to: need, among: offered.sorted())
+                report(
+                    PaperFault.equipmentNowhere(need, suggestion: suggestion), at: record.record.location(of: .needs))
+            }
+        }
+    }
+
+    private mutating func checkLengths() {
+        let accepted = zip(papers, records).filter { $0.0.status == .accepted }
+        if let longest = settings.timeSlots.map(\.value.length).max() {
+            for (paper, record) in accepted where paper.length > longest {
+                report(
+                    PaperFault.paperTooLong(paper.id, length: paper.length, longest: longest), at: record.id.location)
+            }
+        }
+        guard let shortest = accepted.map(\.0.length).min() else { return }
+        for slot in settings.timeSlots where slot.value.length < shortest {
+            report(
+                SettingsFault.timeSlotTooShort(slot.value.text, length: slot.value.length, needed: shortest),
+                at: slot.location)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import ConferenceModel
+
+/// Reads the table of speakers.
+struct SpeakerReader {
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Each with the place of its row.
+    private(set) var speakers: [Located<Speaker>] = []
+    /// Whether the table has its columns and rows, so that a name that is not in it is unknown.
+    private(set) var isLegible = false
+    private let settings: SettingsDraft
+    private let days: ConferenceDays
+
+    init(_ table: Table, settings: SettingsDraft) {
+        (self.settings, days) = (settings, settings.days)
+        let table = RecordTable<SpeakerColumn>(table, diagnostics: &diagnostics)
+        isLegible = !table.records.isEmpty
+        var places: [String: Location] = [:]
+        for record in table.records {
+            guard let name = record[.name] else {
+                report(PaperFault.missingValue(SpeakerColumn.name.words), at: record.location(of: .name))
+                continue
+            }
+            if let first = places.updateValue(name.location, forKey: name.text.folded) {
+                report(PaperFault.duplicateSpeaker(name.text, first), at: name.location)
+            } else {
+                let speaker = speaker(named: name.text, record)
+                speakers.append(Located(value: speaker, location: name.location))
+            }
+        }
+    }
+
+    private mutating func speaker(named name: String, _ record: RecordTable<SpeakerColumn>.Record) -> Speaker {
+        if let email = record[.email], !Self.isAddress(email.text) {
+            report(PaperFault.invalidEmail(email.text), at: email.location)
+        }
+        var unavailable = intervals(record[.unavailable])
+        var preferablyNot = intervals(record[.preferablyNot])
+        let zone = record[.remote].flatMap { timeZone($0) }
+        if let zone, let night = RemoteNight(of: zone, seenFrom: settings.timeZone, on: days.dates) {
+            unavailable += night.asleep
+            preferablyNot += night.unseemly
+        }
+        return Speaker(
+            name: name, email: record[.email]?.text, affiliation: record[.affiliation]?.text,
+            discipline: record[.discipline]?.text, unavailable: Interval.union(unavailable),
+            preferablyNot: Interval.union(preferablyNot), remoteZone: zone)
+    }
+
+    private mutating func intervals(_ cell: Table.Cell?) -> [Interval] {
+        guard let cell, !days.dates.isEmpty else { return [] }
+        do {
+            return try TimePhrase.intervals(cell.text, in: days)
+        } catch {
+            report(PhraseFault(phrase: cell.text, reason: error, days: days.dates), at: cell.location)
+            return []
+        }
+    }
+
+    private mutating func timeZone(_ cell: Table.Cell) -> String? {
+        switch ZoneName.reading(cell.text) {
+        case .found(let zone): return zone
+        case .unknown(let suggestion):
+            report(SettingsFault.unknownTimeZone(cell.text, suggestion: suggestion), at: cell.location)
+            return nil
+        }
+    }
+
+    private mutating func report(_ fault: some Fault, at location: Location) { diagnostics.append(fault.at(location)) }
+
+    /// Something, one `@`, a name with a full stop inside; more would refuse addresses that work.
+    private static func isAddress(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: \.isWhitespace) else { return false }
+        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+    }
+}

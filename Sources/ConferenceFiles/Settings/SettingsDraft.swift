@@ -1,0 +1,22 @@
+import ConferenceModel
+
+/// The settings as far as they could be read; what could not be has been reported.
+struct SettingsDraft: Sendable {
+    var title = Text("")
+    var place = ""
+    var timeZone = "Europe/Paris"
+    var languages: [Language] = [.fr]
+    var dates: [CalendarDate] = []
+    var paper: Minutes = 20
+    var discussion: Minutes = 10
+    var changeOver: Minutes = 0
+    /// In order of time.
+    var timeSlots: [Located<Interval>] = []
+    var events: [Event] = []
+    var rooms: [Room] = []
+    var axes: [Axis] = []
+    var rules: [RuleSetting] = []
+
+    /// The days with the noon that the time slots give them.
+    var days: ConferenceDays { ConferenceDays(dates, timeSlots: timeSlots.map(\.value)) }
+}

@@ -1,0 +1,106 @@
+import ConferenceModel
+
+/// An .ods workbook (OpenDocument 1.3, ISO/IEC 26300), as LibreOffice writes it.
+struct OpenDocumentWorkbook: Workbook {
+    let name: String
+    let sheets: [Sheet]
+    private let limits: TableLimits
+    private let tables: [MarkupElement]
+
+    /// - Returns: `nil` if the archive is no .ods.
+    init?(_ archive: ZipArchive, limits: TableLimits) throws(Diagnostic) {
+        (self.limits, name) = (limits, archive.name)
+        // The list of parts stays readable in a document with a password, and says which are encrypted.
+        let manifest = try archive.markup("META-INF/manifest.xml", limits: limits)
+        if manifest?.descendants("encryption-data").isEmpty == false {
+            throw WorkbookFault.encryptedWorkbook.at(archive.name)
+        }
+        guard let root = try archive.markup("content.xml", limits: limits),
+            let spreadsheet = root.first("body")?.first("spreadsheet")
+        else { return nil }
+        let hiddenStyles = (root.first("automatic-styles")?.elements("style") ?? [])
+            .filter { $0.first("table-properties")?["table:display"] == "false" }.compactMap { $0["style:name"] }
+        tables = spreadsheet.elements("table")
+        sheets = tables.enumerated().map { index, table in
+            let isHidden = table["table:style-name"].map(hiddenStyles.contains) ?? false
+            return Sheet(name: table["table:name"] ?? "", isHidden: isHidden, index: index)
+        }
+    }
+
+    func grid(of sheet: Sheet, diagnostics: inout [Diagnostic]) throws(Diagnostic) -> Grid {
+        var building = SheetGrid(name: "\(name)[\(sheet.name)]", limits: limits)
+        var line = 1
+        // Rows also stand in groups and in the headings that are repeated on every page.
+        for row in tables[sheet.index].descendants("table-row") {
+            let times = row.repetitions("table:number-rows-repeated")
+            for copy in 0..<times {
+                guard try read(row, line: line + copy, into: &building) else { break }
+            }
+            line += times
+        }
+        diagnostics += building.diagnostics
+        return building.grid
+    }
+
+    /// - Returns: whether the row has any text, which its copies then have too.
+    private func read(_ row: MarkupElement, line: Int, into building: inout SheetGrid) throws(Diagnostic) -> Bool {
+        let before = building.grid.rows.count
+        var column = 1
+        for cell in row.elements where cell.name == "table-cell" || cell.name == "covered-table-cell" {
+            let times = cell.repetitions("table:number-columns-repeated")
+            defer { column += times }
+            if cell.name == "covered-table-cell" { continue }
+            let text = cell.cellText.trimmed
+            if cell["calcext:value-type"] == "error" {
+                building.report(.cellError(text), line: line, column: column)
+                continue
+            }
+            if !text.isEmpty, cell.repetitions("table:number-rows-spanned") > 1 {
+                building.report(.mergedCells, line: line, column: column)
+            }
+            for copy in 0..<(text.isEmpty ? 0 : times) {
+                try building.add(text, line: line, column: column + copy)
+            }
+        }
+        try building.endRow()
+        return building.grid.rows.count > before
+    }
+}
+
+extension MarkupElement {
+    /// How often a cell or row is repeated, 1 unless it says otherwise; a sheet ends with a million empty rows.
+    fileprivate func repetitions(_ attribute: String) -> Int {
+        self[attribute].map { min(max(Int($0) ?? 1, 1), 10_000_000) } ?? 1
+    }
+
+    /// The value of a cell if it has a type that says more than the text shown.
+    fileprivate var cellText: String {
+        switch self["office:value-type"] {
+        case "float", "percentage", "currency": self["office:value"].map(SpreadsheetNumber.text) ?? shownText
+        case "date": self["office:date-value"].flatMap(SpreadsheetDate.text(ofISO:)) ?? shownText
+        case "time": self["office:time-value"].flatMap(SpreadsheetDate.text(ofDuration:)) ?? shownText
+        case "boolean": self["office:boolean-value"] ?? shownText
+        default: self["office:string-value"] ?? shownText
+        }
+    }
+
+    /// The paragraphs of a cell, without comments and drawings.
+    private var shownText: String { elements("p").map(\.runningText).joined(separator: "\n") }
+
+    private var runningText: String {
+        content.map { part in
+            switch part {
+            case .text(let text): text
+            case .element(let element):
+                switch element.name {
+                case "s": String(repeating: " ", count: min(element["text:c"].flatMap { Int($0) } ?? 1, 1000))
+                case "tab": "\t"
+                case "line-break": "\n"
+                // Comments, and the phonetic part of a ruby text.
+                case "annotation", "ruby-text", "note", "frame": ""
+                default: element.runningText
+                }
+            }
+        }.joined()
+    }
+}

@@ -85,8 +85,8 @@ package enum ProgrammeFault: Error, Hashable, Sendable {
                 en: "\(quoted(cell).en) is not a day of the conference: write 2012-11-15 or 15/11/2012")
         case .notAnHour(let cell):
             Text(
-                fr: "\(quoted(cell).fr) n’est pas une heure\u{A0}: écrivez 9:05 ou 9 h 05",
-                en: "\(quoted(cell).en) is not a time: write 9:05 or 9 h 05")
+                fr: "\(quoted(cell).fr) n’est pas une heure\u{A0}: écrivez 9:05 ou 9\u{202F}h\u{202F}05",
+                en: "\(quoted(cell).en) is not a time: write 9:05")
         case .noRows: Text(fr: "ce tableau n’a aucune séance", en: "this table has no session")
         }
     }

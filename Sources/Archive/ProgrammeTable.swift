@@ -25,12 +25,11 @@ package struct ProgrammeTable {
     private enum Column: CaseIterable {
         case day, start, session, room, axis, order, paper
 
-        /// Folded.
         var headings: [String] {
             switch self {
             case .day: ["jour", "date", "day"]
-            case .start: ["debut", "start"]
-            case .session: ["seance", "session"]
+            case .start: ["début", "start"]
+            case .session: ["séance", "session"]
             case .room: ["salle", "room"]
             case .axis: ["axe", "axis"]
             case .order: ["ordre", "order"]
@@ -59,10 +58,11 @@ package struct ProgrammeTable {
     }
 
     private init(headings: [String], conference: Conference) {
-        let folded = headings.map(Spelling.folded)
+        let headings = headings.map(Spelling.folded)
         places = Dictionary(
             uniqueKeysWithValues: Column.allCases.compactMap { column in
-                folded.firstIndex { column.headings.contains($0) }.map { (column, $0) }
+                let accepted = column.headings.map(Spelling.folded)
+                return headings.firstIndex(where: accepted.contains).map { (column, $0) }
             })
         reader = SessionReader(conference)
     }

@@ -105,7 +105,7 @@ int32_t durable_file_write(const char *path, const uint8_t *bytes, int64_t count
     if (exists && S_ISDIR(existing.st_mode)) return EISDIR;
     if (exists && !S_ISREG(existing.st_mode)) return write_directly(target, bytes, count);
     // Renaming would replace a file that its owner protected against writing.
-    if (exists && access(target, W_OK) != 0) return errno;
+    if (exists && faccessat(AT_FDCWD, target, W_OK, AT_EACCESS) != 0) return errno;
 
     directory_of(target, parent);
     int directory = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

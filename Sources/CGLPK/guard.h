@@ -17,8 +17,8 @@ struct colloque_glpk {
 
 typedef colloque_glpk_answer (*colloque_glpk_operation)(glp_prob *problem, void *arguments);
 
-/// Runs a whole operation so that GLPK's errors end the operation, not the process. The operation must hold nothing that
-/// has to be released.
+/// Runs a whole operation so that GLPK's errors end the operation, not the process. The operation must hold nothing
+/// that has to be released.
 colloque_glpk_answer colloque_glpk_guarded(
     colloque_glpk *problem, colloque_glpk_operation operation, void *arguments);
 

@@ -20,8 +20,8 @@ struct FolderReading {
         diagnostics += tables.diagnostics
         let people = people(in: speakers, settings: settings)
         guard let papers = readPapers(papers, settings: settings, people: people) else { return nil }
-        noteSpeakers(people, papers)
         guard diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
+        noteSpeakers(people, papers)
         do {
             return try Conference(
                 title: settings.title, place: settings.place, timeZone: settings.timeZone,
@@ -119,8 +119,11 @@ struct FolderReading {
         }
     }
 
+    private static let names = ["colloque", "communications", "papers", "intervenants", "speakers"]
+
     /// A file whose name was probably meant to be one of these.
     private func similar(_ names: String...) -> String? {
-        names.lazy.compactMap { Spelling.closest(to: $0, among: listing.names) }.first
+        let others = listing.names.filter { name in !Self.names.contains { name.folded.hasPrefix($0 + ".") } }
+        return names.lazy.compactMap { Spelling.closest(to: $0, among: others) }.first
     }
 }

@@ -30,7 +30,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
     /// `papers.csv:12:5: error: unknown speaker "Ada L." — did you mean "Ada Lovelace"?`
     package var text: Text {
         Text(
-            fr: "\(location.description): \(severity.text.fr) : \(message.fr)",
+            fr: "\(location.description): \(severity.text.fr)\u{A0}: \(message.fr)",
             en: "\(location.description): \(severity.text.en): \(message.en)")
     }
 }

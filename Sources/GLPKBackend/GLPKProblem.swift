@@ -119,7 +119,7 @@ import LinearProgramming
                         guard let listener = unsafe context?.assumingMemoryBound(to: SearchListener.self) else {
                             return 1
                         }
-                        let count = unsafe listener.pointee.program.columns.count
+                        let count = unsafe listener.pointee.width
                         let point = unsafe incumbent.map { unsafe Array(UnsafeBufferPointer(start: $0, count: count)) }
                         return unsafe listener.pointee.goesOn(incumbent: point, bound: bound, nodes: Int(nodes)) ? 0 : 1
                     }, listener)

@@ -29,8 +29,9 @@ package struct GLPKSolver: MixedIntegerSolver {
         try withoutActuallyEscaping(watch) { watch in
             DedicatedThread.run { [memoryLimit] in
                 Result { () throws(SolverFailure) in
-                    var search = SearchListener(program, cutOff: options.cutOff, within: limits, watch: watch)
-                    return try BranchAndBound(program, options, memoryLimit: memoryLimit).run(&search)
+                    var listener = SearchListener(program, cutOff: options.cutOff, within: limits, watch: watch)
+                    var branchAndBound = BranchAndBound(program, options, memoryLimit: memoryLimit)
+                    return try branchAndBound.run(&listener)
                 }
             }
         }.get()

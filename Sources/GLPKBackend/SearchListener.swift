@@ -3,8 +3,8 @@ import LinearProgramming
 /// Hears every event of a branch-and-bound search: checks solutions, keeps the best and the bound, passes them on, and says
 /// when to stop.
 struct SearchListener {
-    let program: MixedIntegerProgram
     let limits: SolveLimits
+    private let program: MixedIntegerProgram
     private let cutOff: Int?
     private let watch: @Sendable (SolveProgress) -> Void
 
@@ -14,9 +14,13 @@ struct SearchListener {
     private(set) var stop: StopReason?
     /// GLPK took a point for a solution that is none: what it cut off since then may hold the optimum.
     private(set) var isMisled = false
-    private var lastWord = ContinuousClock.now
+    /// What is still to be found in the core is no better than what is outside.
+    private(set) var hasOutgrownCore = false
 
+    private var core: Core?
+    private var earlierNodes = 0
     private var relaxedBound = -Double.infinity
+    private var lastWord = ContinuousClock.now
 
     init(
         _ program: MixedIntegerProgram, cutOff: Int?, within limits: SolveLimits,
@@ -25,44 +29,54 @@ struct SearchListener {
         (self.program, self.cutOff, self.limits, self.watch) = (program, cutOff, limits, watch)
     }
 
+    /// From here on points and bounds are those of a core.
+    mutating func enter(_ core: Core) {
+        (self.core, earlierNodes, hasOutgrownCore) = (core, nodes, false)
+    }
+
     /// Forgets what a tree in doubt has said; the relaxation stands, and so do solutions, which were checked.
-    mutating func startAfresh() { (bound, nodes, isMisled) = (relaxedBound, 0, false) }
+    mutating func startAfresh() { (bound, isMisled) = (relaxedBound, false) }
+
+    /// How many values the points have that this listener is told of.
+    var width: Int { core?.program.columns.count ?? 0 }
 
     /// - Parameters:
     ///   - incumbent: a point that GLPK takes for a better solution.
     ///   - bound: no solution costs less.
     mutating func goesOn(incumbent: [Double]?, bound: Double, nodes: Int) -> Bool {
-        self.nodes = nodes
-        let isBetter = incumbent.map { take($0) } ?? false
-        let isTighter = tighten(bound)
-        tell(isBetter: isBetter, isTighter: isTighter)
-        stop = limits.stopReason ?? (best.map { limits.accept($0, bound: self.bound) } ?? false ? .gapReached : nil)
-        return stop == nil && !isMisled
+        self.nodes = earlierNodes + nodes
+        let bound = wholeBound(bound)
+        let costOutside = core?.costOutside.map(Double.init) ?? .infinity
+        hasOutgrownCore = bound >= costOutside
+        guard let incumbent else { return goesOn(isBetter: false, min(bound, costOutside)) }
+        let solution = IntegerSolution(rounding: core?.expanded(incumbent) ?? incumbent, in: program)
+        isMisled = solution == nil
+        return goesOn(isBetter: solution.map { keep($0) } ?? false, min(bound, costOutside))
     }
 
     /// Whether the relaxation's optimum leaves nothing to search: it is integral, or near enough to the best known.
     mutating func isSettled(by relaxation: Relaxation) -> Bool {
-        if let solution = IntegerSolution(rounding: relaxation.values, in: program) { keep(solution) }
-        defer { relaxedBound = bound }
-        return !goesOn(incumbent: nil, bound: relaxation.objective, nodes: 0)
+        relaxedBound = wholeBound(relaxation.objective)
+        let solution = IntegerSolution(rounding: relaxation.values, in: program)
+        return !goesOn(isBetter: solution.map { keep($0) } ?? false, relaxedBound)
     }
 
     /// What is known when the search has stopped before its end.
     func outcome(stoppedBy reason: StopReason?) -> SolveOutcome {
-        let reason = reason ?? .timeLimit
+        let reason = reason ?? limits.stopReason ?? .timeLimit
         guard let best else { return .undecided(bound: bound.isFinite ? bound : nil, stoppedBy: reason) }
         return Double(best.objective) <= bound ? .optimal(best) : .feasible(best, bound: bound, stoppedBy: reason)
     }
 
-    private mutating func take(_ point: [Double]) -> Bool {
-        guard let solution = IntegerSolution(rounding: point, in: program) else {
-            isMisled = true
-            return false
-        }
-        return keep(solution)
+    private mutating func goesOn(isBetter: Bool, _ candidate: Double) -> Bool {
+        let tightened = max(bound, min(candidate, best.map { Double($0.objective) } ?? candidate))
+        let isTighter = tightened > bound
+        bound = tightened
+        tell(isBetter: isBetter, isTighter: isTighter)
+        stop = limits.stopReason ?? (best.map { limits.accept($0, bound: bound) } ?? false ? .gapReached : nil)
+        return stop == nil && !isMisled && !hasOutgrownCore
     }
 
-    @discardableResult
     private mutating func keep(_ solution: IntegerSolution) -> Bool {
         guard solution.objective <= cutOff ?? .max, solution.objective < best?.objective ?? .max else { return false }
         best = solution
@@ -70,13 +84,7 @@ struct SearchListener {
     }
 
     /// Costs and solutions are whole numbers, so a bound is as good as the next one above it.
-    private mutating func tighten(_ candidate: Double) -> Bool {
-        let whole = (candidate - max(1e-6, abs(candidate) * 1e-9)).rounded(.up)
-        let tightened = min(whole, best.map { Double($0.objective) } ?? whole)
-        guard tightened > bound else { return false }
-        bound = tightened
-        return true
-    }
+    private func wholeBound(_ bound: Double) -> Double { (bound - max(1e-6, abs(bound) * 1e-9)).rounded(.up) }
 
     /// A better solution is always worth a word; a better bound a few times a second.
     private mutating func tell(isBetter: Bool, isTighter: Bool) {

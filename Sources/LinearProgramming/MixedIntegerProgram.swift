@@ -16,11 +16,11 @@ package struct MixedIntegerProgram: Sendable {
 
     package struct Column: Hashable, Sendable {
         package let name: String
-        package let lower: Int
+        package internal(set) var lower: Int
         /// `nil` = unbounded above.
-        package let upper: Int?
+        package internal(set) var upper: Int?
         package let isInteger: Bool
-        package let cost: Int
+        package internal(set) var cost: Int
     }
 
     package struct Term: Hashable, Sendable {
@@ -96,6 +96,16 @@ package struct MixedIntegerProgram: Sendable {
         }
         nonZeroCount += entries.count
         return column
+    }
+
+    /// Makes a unit of a column dearer.
+    package mutating func addCost(_ cost: Int, to column: ColumnReference) { columns[column.index].cost += cost }
+
+    /// Narrows a column's bounds, as branching does.
+    /// - Precondition: `lower ≤ upper`.
+    package mutating func bound(_ column: ColumnReference, from lower: Int, to upper: Int?) {
+        precondition(upper.map { lower <= $0 } ?? true, "a column's lower bound is above its upper bound")
+        (columns[column.index].lower, columns[column.index].upper) = (lower, upper)
     }
 
     private static func merged(_ terms: [Term]) -> [Term] {

@@ -14,6 +14,9 @@ package struct SolveOptions: Hashable, Sendable {
     package var cutOff: Int?
     /// Columns to branch on before all others (empty = all alike).
     package var branchFirst: Set<Int> = []
+    /// Where the simplex method may start: a basis of this program, or of its first rows and columns; others are basic and at
+    /// their lower bounds.
+    package var basis: Basis?
 
     package init(branching: Branching = .mostFractional, cuts: Set<Cut> = [.gomory], cutOff: Int? = nil) {
         (self.branching, self.cuts, self.cutOff) = (branching, cuts, cutOff)

@@ -8,7 +8,9 @@ struct Colour: Hashable {
 
     /// Reads `#rrggbb`.
     init?(hex: String) {
-        guard hex.utf8.count == 7, hex.first == "#", let value = UInt32(hex.dropFirst(), radix: 16) else { return nil }
+        guard hex.utf8.count == 7, hex.first == "#", hex.dropFirst().allSatisfy(\.isHexDigit),
+            let value = UInt32(hex.dropFirst(), radix: 16)
+        else { return nil }
         self.init(value)
     }
 

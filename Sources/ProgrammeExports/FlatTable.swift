@@ -47,7 +47,7 @@ struct FlatTable {
     private func when(_ interval: Interval) -> [String] { [interval.date.iso, interval.start.iso, interval.end.iso] }
 
     private func cell(_ text: String) -> String {
-        let line = text.line
+        let line = text.line.trimmed
         let neutral = line.first.map("=+-@".contains) == true ? "'" + line : line
         guard neutral.contains(where: { ";\"".contains($0) }) else { return neutral }
         return "\"" + neutral.replacing("\"", with: "\"\"") + "\""

@@ -58,6 +58,6 @@ struct MarkdownDocument {
 
     /// Characters that mean something to Markdown inside a line lose it.
     private func escaped(_ text: String) -> String {
-        text.line.map { "\\`*_[]<>|~&#$".contains($0) ? "\\\($0)" : String($0) }.joined()
+        text.typeset.trimmed.map { "\\`*_[]<>|~&#$".contains($0) ? "\\\($0)" : String($0) }.joined()
     }
 }

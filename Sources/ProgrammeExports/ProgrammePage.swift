@@ -19,7 +19,8 @@ struct ProgrammePage {
     var text: String {
         let title = conference.title[language]
         let index = SpeakerIndex(programme, of: conference)
-        let style = PageStyle(marks: marks, rooms: plans.map(\.rooms.count).max() ?? 0)
+        let style = PageStyle(
+            marks: marks, rooms: plans.map(\.rooms.count).max() ?? 0, foot: "\(title) · \(conference.dates[language])")
         let page: Markup = """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
@@ -30,7 +31,7 @@ struct ProgrammePage {
             <meta name="color-scheme" content="light dark">
             <meta name="generator" content="Colloque">
             <style>
-            \(style.css)</style>
+            \(Markup(trusted: style.css))</style>
             </head>
             <body>
             <a class="skip" href="#programme">\(Label.skip[language])</a>
@@ -66,20 +67,24 @@ struct ProgrammePage {
         return "<nav aria-label=\"\(Label.days[language])\">\n<ul>\n\(days)\(speakers)</ul>\n</nav>"
     }
 
-    private var legend: Markup {
-        let axes = conference.axes.references.map { axis -> Markup in
+    private var axes: [Markup] {
+        conference.axes.references.map { axis in
             "<li>\(badge(axis)) <bdi>\(conference.axes[axis].title[language])</bdi></li>\n"
         }
-        return """
-            <section class="axes" aria-labelledby="axes">
-            <h2 id="axes">\(Label.axes[language])</h2>
-            <ul>
-            \(axes)</ul>
-            </section>
-            """
     }
 
-    /// The roles say again what the elements are: laid out as cards, browsers take them for mere boxes.
+    private var legend: Markup {
+        """
+        <section class="axes" aria-labelledby="axes">
+        <h2 id="axes">\(Label.axes[language])</h2>
+        <ul>
+        \(axes)</ul>
+        </section>
+        """
+    }
+
+    /// The roles say again what the elements are: laid out as cards, browsers take them for mere boxes. The legend
+    /// comes again for paper, where each day has a page of its own.
     private func day(_ plan: DayPlan) -> Markup {
         let heading = plan.date.heading[language]
         let rooms = plan.rooms.map { room -> Markup in
@@ -98,6 +103,8 @@ struct ProgrammePage {
             <tbody role="rowgroup">
             \(plan.rows.map { self.row($0, in: plan) })</tbody>
             </table>
+            <ul class="key" aria-hidden="true">
+            \(axes)</ul>
             </section>
 
             """

@@ -21,7 +21,7 @@ struct SessionCards {
     func axis(_ session: Session) -> StyledLine {
         let mark = marks[session.axis.index]
         let id = conference.axes[session.axis].id.line
-        return StyledLine(" \(mark.symbol) \(Label.axis[language]) \(id) ", .badge(mark.colour))
+        return StyledLine("\(mark.symbol) \(Label.axis[language]) \(id)", .badge(mark.colour))
     }
 
     /// `● Axe 1 : L’introduction…`.

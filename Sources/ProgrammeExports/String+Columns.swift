@@ -54,6 +54,8 @@ extension String {
 extension Character {
     /// 0, 1, or 2 for East Asian wide characters and emoji (UAX 11, UTS 51).
     fileprivate var columns: Int {
+        // Most text is: asking Unicode's tables is slow.
+        if let ascii = asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
         if unicodeScalars.contains(where: { $0.properties.isEmojiPresentation || $0 == "\u{FE0F}" }) { return 2 }
         return unicodeScalars.map(\.columns).max() ?? 0
     }

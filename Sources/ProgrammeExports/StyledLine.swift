@@ -22,7 +22,7 @@ struct StyledLine {
 
     /// Wraps a text that nobody has made safe yet.
     static func lines(_ text: String, _ style: Style = .plain, width: Int, limit: Int = .max) -> [StyledLine] {
-        text.line.wrapped(to: width, limit: limit).map { StyledLine($0, style) }
+        text.typeset.wrapped(to: width, limit: limit).map { StyledLine($0, style) }
     }
 
     /// The line, then spaces up to `width` columns; the style ends with the text.

@@ -43,10 +43,10 @@ package struct TerminalGrid {
     }
 
     private func stacked(_ row: DayPlan.Row, cards: SessionCards) -> [String] {
-        let hours = row.interval.hours[language].padded(to: 18)
+        let hours = row.interval.hours[language]
         switch row {
         case .event(let event):
-            return indented(cards.event(event, width: width - 18), by: hours)
+            return indented(cards.event(event, width: width - 18), by: hours.padded(to: 18))
         case .timeSlot(_, let rooms):
             let sessions = rooms.joined().flatMap { card($0, facts: [cards.room($0), cards.axis($0)], cards: cards) }
             return [StyledLine(hours, .strong).rendered(colour: colour)] + sessions

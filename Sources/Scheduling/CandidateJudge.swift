@@ -11,9 +11,6 @@ struct CandidateJudge {
     private let steadyRoomRules: [(rule: any RoomRule, weight: Int)]
     private let changingRoomRules: [(rule: any RoomRule, weight: Int)]
 
-    private(set) var kinds: [SessionKind] = []
-    private var kindIndices: [SessionKind: Int] = [:]
-
     /// What is the same in every time slot.
     struct Composition {
         let points: Int
@@ -40,29 +37,19 @@ struct CandidateJudge {
         return rooms.contains { $0 != nil } ? Composition(points: points, roomPoints: rooms) : nil
     }
 
-    /// Points in the best class of rooms and in the best order, and the kind; `nil` when a rule refuses.
-    mutating func candidate(
-        _ papers: [Reference<Paper>], _ axis: Reference<Axis>, _ composition: Composition,
-        in timeSlot: Reference<TimeSlot>, _ order: inout SessionOrder
-    ) -> (points: Int, kind: Int)? {
+    /// Points in the best order, by room class; `nil` where a rule refuses.
+    func candidate(
+        _ papers: [Reference<Paper>], _ composition: Composition, in timeSlot: Reference<TimeSlot>,
+        _ order: inout SessionOrder
+    ) -> [Int?] {
         guard let points = timeSlotRules.points({ $0.judge(papers, in: timeSlot) }),
             let ordered = order.best(of: papers, in: timeSlot)
-        else { return nil }
-        let rooms = zip(composition.roomPoints, roomClasses).map { steady, roomClass in
+        else { return roomClasses.map { _ in nil } }
+        return zip(composition.roomPoints, roomClasses).map { steady, roomClass in
             steady.flatMap { steady in
                 changingRoomRules.points { $0.judge(papers, in: roomClass.rooms[0], during: timeSlot) }
-                    .map { $0 + steady }
+                    .map { composition.points + points + ordered.points + steady + $0 }
             }
         }
-        guard let best = rooms.compactMap({ $0 }).min() else { return nil }
-        let kind = SessionKind(axis: axis, timeSlot: timeSlot, roomPrices: rooms.map { $0.map { $0 - best } })
-        return (composition.points + points + ordered.points + best, index(of: kind))
-    }
-
-    private mutating func index(of kind: SessionKind) -> Int {
-        if let index = kindIndices[kind] { return index }
-        kinds.append(kind)
-        kindIndices[kind] = kinds.count - 1
-        return kinds.count - 1
     }
 }

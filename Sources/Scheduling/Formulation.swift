@@ -7,34 +7,59 @@ import SchedulingRules
 struct Formulation {
     let conference: Conference
     let patterns: SessionPatterns
-    let model: AssignmentModel
+    private(set) var model: AssignmentModel
     private(set) var order: SessionOrder
-    /// By pattern: indices in `model.countedSets` of the sets it meets, and whether it holds the whole of each.
-    private let setsOfPattern: [[(set: Int, whole: Bool)]]
+    /// By pattern: the counted sets that it meets.
+    private var setsOfPattern: [[HeldSet]]
 
     init(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) throws(ScheduleFailure) {
         self.conference = conference
         var order = SessionOrder(conference, rules)
         let patterns = try SessionPatterns(conference, rules, roomClasses, order: &order)
-        var model = AssignmentModel(conference: conference, roomClasses: roomClasses, kinds: patterns.kinds)
+        var model = AssignmentModel(conference: conference, roomClasses: roomClasses)
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
-        let sets = model.countedSets.map { Set($0.papers) }
-        setsOfPattern = patterns.patterns.map { pattern in
-            sets.indices.compactMap { set in
-                let held = pattern.papers.count { sets[set].contains($0) }
-                return held == 0 ? nil : (set, held == sets[set].count)
+        ImpliedRows.add(to: &model)
+        setsOfPattern = patterns.patterns.map { _ in [] }
+        (self.order, self.patterns, self.model) = (order, patterns, model)
+        note(model.countedSets.indices)
+    }
+
+    /// Adds a row that every programme meets; see ``SubsetRows``.
+    mutating func add(_ rows: [PaperSet]) {
+        let known = model.countedSets.count
+        for set in rows {
+            let subjects = set.papers.map { Subject.paper(conference.papers[$0].id) }
+            model.addRow(AcceptedPapersAreScheduledOnce.self, subjects, to: 1, Expression(.sessionsHoldingTwo(set)))
+        }
+        note(known..<model.countedSets.count)
+    }
+
+    private mutating func note(_ sets: Range<Int>) {
+        for set in sets {
+            let members = Set(model.countedSets[set].papers)
+            for (index, pattern) in patterns.patterns.enumerated() {
+                let held = pattern.papers.count { members.contains($0) }
+                guard held > 0 else { continue }
+                setsOfPattern[index].append(HeldSet(set: set, papers: held, isWhole: held == members.count))
             }
         }
-        (self.order, self.patterns, self.model) = (order, patterns, model)
     }
 
     var candidates: [Int] { patterns.prices.indices.filter { patterns.prices[$0] != SessionPatterns.refused } }
 
-    func papers(of candidate: Int) -> [Reference<Paper>] {
-        patterns.patterns[candidate / patterns.timeSlotCount].papers
+    func papers(of candidate: Int) -> [Reference<Paper>] { patterns.patterns[pattern(of: candidate)].papers }
+
+    func axis(of candidate: Int) -> Reference<Axis> { patterns.patterns[pattern(of: candidate)].axis }
+
+    func timeSlot(of candidate: Int) -> Reference<TimeSlot> {
+        Reference(candidate / patterns.roomClassCount % patterns.timeSlotCount)
     }
 
-    func timeSlot(of candidate: Int) -> Reference<TimeSlot> { Reference(candidate % patterns.timeSlotCount) }
+    func roomClass(of candidate: Int) -> Int { candidate % patterns.roomClassCount }
+
+    private func pattern(of candidate: Int) -> Int {
+        candidate / (patterns.roomClassCount * patterns.timeSlotCount)
+    }
 
     /// The rules' program and, after its columns, one column per candidate.
     func program(with candidates: [Int]) -> MixedIntegerProgram {
@@ -45,39 +70,35 @@ struct Formulation {
 
     func add(_ candidates: [Int], to program: inout MixedIntegerProgram) {
         for candidate in candidates {
-            let papers = papers(of: candidate)
-            let slot = conference.timeSlots[timeSlot(of: candidate)].id
-            let name = "session \(slot) " + papers.map { conference.papers[$0].id }.joined(separator: " ")
+            let (papers, slot, roomClass) = (papers(of: candidate), timeSlot(of: candidate), roomClass(of: candidate))
+            let room = conference.rooms[model.roomClasses[roomClass].rooms[0]].name
+            let name =
+                "session \(conference.timeSlots[slot].id) \(room) "
+                + papers.map { conference.papers[$0].id }.joined(separator: " ")
             program.addColumn(
-                String(decoding: name.utf8.prefix(255), as: UTF8.self), to: 1, cost: Int(patterns.prices[candidate]),
-                in: model.entries(of: papers, kind: Int(patterns.kindOfCandidate[candidate])))
+                String(decoding: name.utf8.prefix(255), as: UTF8.self), to: nil, cost: Int(patterns.prices[candidate]),
+                in: model.entries(of: papers, under: axis(of: candidate), in: slot, roomClass: roomClass))
         }
     }
 
     /// Price − Σ dual · entry, by candidate; +∞ where refused.
     /// - Parameter duals: one per row of the model.
     func reducedCosts(_ duals: [Double]) -> [Double] {
-        func value(_ quantity: Quantity) -> Double {
-            model.rows(counting: quantity).reduce(0) { $0 + Double($1.coefficient) * duals[$1.row.index] }
-        }
-        let slots = conference.timeSlots.references
-        let ofPaper = conference.papers.references.map { paper in slots.map { value(.paper(paper, in: $0)) } }
-        let ofAxis = conference.axes.references.map { axis in slots.map { value(.sessions(of: axis, in: $0)) } }
-        let perPaper = conference.axes.references.map { axis in slots.map { value(.papers(of: axis, in: $0)) } }
-        let any = model.countedSets.map { set in slots.map { value(.sessionsHoldingAny(set, in: $0)) } }
-        let all = model.countedSets.map { set in slots.map { value(.sessionsHoldingAll(set, in: $0)) } }
-        let ofKind = model.kinds.indices.map { duals[model.row(ofKind: $0).index] }
-
+        let values = DualValues(duals, model)
         var costs = [Double](repeating: .infinity, count: patterns.prices.count)
+        var candidate = 0
         for (index, pattern) in patterns.patterns.enumerated() {
-            for slot in slots.indices {
-                let candidate = index * slots.count + slot
-                guard patterns.prices[candidate] != SessionPatterns.refused else { continue }
-                var cost = Double(patterns.prices[candidate]) - ofKind[Int(patterns.kindOfCandidate[candidate])]
-                cost -= ofAxis[pattern.axis.index][slot] + Double(pattern.papers.count) * perPaper[pattern.axis.index][slot]
-                for paper in pattern.papers { cost -= ofPaper[paper.index][slot] }
-                for (set, whole) in setsOfPattern[index] { cost -= any[set][slot] + (whole ? all[set][slot] : 0) }
-                costs[candidate] = cost
+            let inRooms = (0..<patterns.roomClassCount).map { values.of(pattern.papers, under: pattern.axis, inRoomsOfClass: $0) }
+            for slot in 0..<patterns.timeSlotCount {
+                let inSlot = values.of(pattern.papers, under: pattern.axis, inSlot: slot, sets: setsOfPattern[index])
+                for roomClass in 0..<patterns.roomClassCount {
+                    if patterns.prices[candidate] != SessionPatterns.refused {
+                        costs[candidate] =
+                            Double(patterns.prices[candidate]) - inSlot - inRooms[roomClass]
+                            - values.of(pattern.axis, inSlot: slot, inRoomsOfClass: roomClass)
+                    }
+                    candidate += 1
+                }
             }
         }
         return costs
@@ -86,19 +107,11 @@ struct Formulation {
     /// Sessions, in their best order, with the class of rooms that each is given.
     mutating func sessions(in solution: IntegerSolution, with candidates: [Int]) -> [PlacedSession] {
         let first = model.program.columns.count
-        var open = model.kinds.indices.map { kind in
-            model.roomClasses.indices.map { roomClass in
-                model.roomUse(ofKind: kind, inRoomsOf: roomClass).map { solution.values[$0.index] } ?? 0
-            }
-        }
         return candidates.enumerated().filter { solution.values[first + $0.offset] == 1 }.map(\.element).sorted()
             .map { candidate in
-                let kind = Int(patterns.kindOfCandidate[candidate])
-                let roomClass = open[kind].firstIndex { $0 > 0 } ?? 0
-                open[kind][roomClass] -= 1
                 let (papers, slot) = (papers(of: candidate), timeSlot(of: candidate))
                 return PlacedSession(
-                    axis: model.kinds[kind].axis, timeSlot: slot, roomClass: roomClass,
+                    axis: axis(of: candidate), timeSlot: slot, roomClass: roomClass(of: candidate),
                     papers: order.best(of: papers, in: slot)?.papers ?? papers)
             }
     }

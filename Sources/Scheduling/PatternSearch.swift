@@ -1,13 +1,21 @@
 import ConferenceModel
 import LinearProgramming
 import SchedulingRules
+import Foundation
 
-/// Branch-and-bound over the candidates that can still matter.
+/// Branch-and-bound in two storeys: a tree over decisions, with column generation in its nodes; below it the solver's own
+/// branch-and-bound on the few candidates that can still matter.
+///
+/// A candidate whose reduced cost exceeds best − 1 − relaxation stands in no better programme (reduced cost fixing:
+/// Dantzig, Fulkerson and Johnson, 1954). Decisions close most of the gap between relaxation and best, so that few
+/// candidates are left. The node with the least relaxation comes first; before a programme is known, the newest.
 struct PatternSearch<Solver: MixedIntegerSolver> {
-    private var formulation: Formulation
+    private var generation: ColumnGeneration
     private let solver: Solver
     private let limits: SolveLimits
     private let watch: @Sendable (ScheduleProgress) -> Void
+    private var best: (solution: IntegerSolution, candidates: [Int])?
+    private var open: [CandidateRelaxation] = []
     private(set) var statistics = ScheduleStatistics()
 
     enum Outcome {
@@ -20,96 +28,149 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         _ formulation: Formulation, _ solver: Solver, _ limits: SolveLimits,
         _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
-        (self.formulation, self.solver, self.limits, self.watch) = (formulation, solver, limits, watch)
+        generation = ColumnGeneration(formulation)
+        (self.solver, self.limits, self.watch) = (solver, limits, watch)
         statistics.rows = formulation.model.program.rows.count
         statistics.columns = formulation.model.program.columns.count + formulation.patterns.admittedCount
     }
 
     mutating func run() throws(SolverFailure) -> Outcome {
-        switch try RootRelaxation.solve(formulation, with: solver, within: limits) {
+        defer { statistics.simplexIterations += generation.simplexIterations }
+        switch try generation.root(solver, within: limits) {
         case .infeasible: return .infeasible
         case .stopped(let reason): return .undecided(Proof.Stop(reason))
-        case .solved(let root):
-            statistics.simplexIterations += root.simplexIterations
-            watch(ScheduleProgress(best: nil, bound: roundedUp(root.objective), nodes: 0))
-            return try widen(from: root)
+        case .solved(let root): open = [root]
         }
+        while let node = next() {
+            if env("TRACE") == 1 { print(clock()/1000, "node", node.objective, "open", open.count, "best", best?.solution.objective ?? -1) }
+            if let stop = try explore(node) { return outcome(stop, openAlso: node) }
+        }
+        return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
     }
 
-    private mutating func widen(from root: RootRelaxation) throws(SolverFailure) -> Outcome {
-        let bound = roundedUp(root.objective)
-        let admitted = formulation.candidates
-        var best: (solution: IntegerSolution, candidates: [Int])?
-        var margin = firstMargin(root)
-        while true {
-            let kept = admitted.filter { root.reducedCosts[$0] <= margin + 1e-6 }
-            let isWhole = kept.count == admitted.count
-            // Outside the kept candidates nothing costs less than this.
-            let outside = isWhole ? Int.max : Int((root.objective + margin + 1e-6).rounded(.down)) + 1
-            let report = try branch(on: kept, cutOff: best.map { $0.solution.objective - 1 }, bound)
-            switch report.outcome {
-            case .optimal(let solution):
-                best = (solution, kept)
-                if solution.objective <= max(outside, bound) { return .proved(solution, kept) }
-            case .infeasible:
-                if let best, best.solution.objective <= outside { return .proved(best.solution, best.candidates) }
-                if isWhole { return .infeasible }
-            case .feasible(let solution, let inside, let reason):
-                let proof = Proof(
-                    points: solution.objective, bound: max(bound, min(outside, roundedUp(inside), solution.objective)),
-                    stop: Proof.Stop(reason))
-                return .scheduled(solution, candidates: kept, proof)
-            case .undecided(_, let reason):
-                guard let best else { return .undecided(Proof.Stop(reason)) }
-                let proof = Proof(
-                    points: best.solution.objective, bound: max(bound, min(outside, best.solution.objective)),
-                    stop: Proof.Stop(reason))
-                return .scheduled(best.solution, candidates: best.candidates, proof)
+    /// The node to explore, out of the queue; `nil` when no open node can hold anything better.
+    private mutating func next() -> CandidateRelaxation? {
+        if let best { open.removeAll { roundedUp($0.objective) >= best.solution.objective } }
+        watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
+        guard best != nil else { return open.popLast() }
+        guard let first = open.indices.min(by: { open[$0].objective < open[$1].objective }) else { return nil }
+        return open.remove(at: first)
+    }
+
+    /// - Returns: why the search has to stop, if it has.
+    private mutating func explore(_ node: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
+        if let stop = limits.stopReason { return stop }
+        if let best, limits.accept(best.solution, bound: node.objective) { return .gapReached }
+        statistics.nodes += 1
+        let costs = generation.formulation.reducedCosts(node.rowDuals)
+        let margin = best.map { Double($0.solution.objective - 1) - node.objective }
+        let enough = (env("ENOUGH") ?? 25) * generation.formulation.conference.acceptedPapers.count
+        if let margin, costs.count(where: { $0 <= margin + 1e-6 }) <= enough {
+            return try settle(node, costs, margin: margin)
+        }
+        if let column = mostFractionalDecision(node) {
+            return try branch(node, on: column)
+        }
+        let sorted = costs.filter(\.isFinite).sorted()
+        let limit = sorted.isEmpty ? 0 : sorted[min(enough, sorted.count) - 1]
+        return try settle(node, costs, margin: margin ?? max(limit, 1))
+    }
+
+    private func mostFractionalDecision(_ node: CandidateRelaxation) -> AssignmentModel.Column? {
+        let fractions = generation.formulation.model.decisions.map { column in
+            let value = node.columnValues[column.index]
+            return (column, min(value - value.rounded(.down), value.rounded(.up) - value))
+        }
+        guard let most = fractions.max(by: { $0.1 < $1.1 }), most.1 > 1e-6 else { return nil }
+        return most.0
+    }
+
+    private mutating func branch(_ node: CandidateRelaxation, on column: AssignmentModel.Column) throws(SolverFailure)
+        -> StopReason?
+    {
+        let value = node.columnValues[column.index]
+        var branches: [CandidateRelaxation] = []
+        for decisions in node.decisions.branches(on: column, at: value) {
+            switch try generation.relax(decisions, from: node.basis, solver, within: limits) {
+            case .infeasible: continue
+            case .stopped(let reason): return reason
+            case .solved(let relaxation): branches.append(relaxation)
             }
-            margin = best.map { Double($0.solution.objective - 1) - root.objective } ?? margin * 3
         }
+        // The better one last, so that a first programme is looked for there.
+        open += branches.sorted { $0.objective > $1.objective }
+        return nil
     }
 
-    /// A first guess at best − relaxation: at least a hundredth, and wide enough to leave a choice.
-    private func firstMargin(_ root: RootRelaxation) -> Double {
-        let enough = min(root.reducedCosts.count, 8 * formulation.conference.acceptedPapers.count)
-        let sorted = root.reducedCosts.sorted()
-        return max(2, root.objective / 100, enough > 0 && sorted[enough - 1].isFinite ? sorted[enough - 1] : 0)
-    }
-
-    private mutating func branch(on candidates: [Int], cutOff: Int?, _ bound: Int) throws(SolverFailure) -> SolveReport {
-        let program = formulation.program(with: candidates)
-        let options = SolveOptions(branching: .mostFractional, cuts: [.gomory], cutOff: cutOff)
-        let known = cutOff.map { $0 + 1 }
-        let watch = watch
+    /// Hands the candidates within the margin to the solver. The node stays open when something outside it could be better.
+    private mutating func settle(_ node: CandidateRelaxation, _ costs: [Double], margin: Double) throws(SolverFailure)
+        -> StopReason?
+    {
+        let formulation = generation.formulation
+        let kept = costs.indices.filter { costs[$0] <= margin + 1e-6 }
+        var program = formulation.program(with: kept)
+        node.decisions.apply(to: &program)
+        var options = SolveOptions(
+            branching: .mostFractional, cuts: [.gomory], cutOff: best.map { $0.solution.objective - 1 })
+        if env("GOM") == 0 { options.cuts = [] }
+        options.basis = generation.basis(node.basis, for: kept)
+        let (known, bound, watch, nodes) = (best?.solution.objective, bound, watch, statistics.nodes)
         let report = try solver.solve(program, options, within: limits) { progress in
             watch(
                 ScheduleProgress(
-                    best: progress.best?.objective ?? known, bound: max(bound, 0), nodes: progress.nodes))
+                    best: progress.best?.objective ?? known, bound: min(bound ?? .max, roundedUp(node.objective)),
+                    nodes: nodes + progress.nodes))
         }
-        statistics.nodes += report.statistics.nodes
-        statistics.simplexIterations += report.statistics.simplexIterations
-        if program.columns.count > statistics.columnsKept {
-            statistics.columnsKept = program.columns.count
-            statistics.nonZeros = program.nonZeroCount
+        count(program, report.statistics)
+        if env("TRACE") == 1 { print("    settle", kept.count, "nodes", report.statistics.nodes, "it", report.statistics.simplexIterations, clock()/1000) }
+        switch report.outcome {
+        case .optimal(let solution): best = (solution, kept)
+        case .infeasible: break
+        case .feasible(let solution, _, let reason):
+            best = (solution, kept)
+            return reason
+        case .undecided(_, let reason): return reason
         }
-        return report
+        guard let best else {
+            // Nothing here; look further out, or leave the node if this was all.
+            return kept.count == costs.count(where: \.isFinite) ? nil : try settle(node, costs, margin: 2 * margin)
+        }
+        if Double(best.solution.objective - 1) - node.objective > margin + 1e-6 { open.append(node) }
+        return nil
     }
 
-    mutating func programme(of solution: IntegerSolution, with candidates: [Int]) -> Programme {
+    private mutating func count(_ program: MixedIntegerProgram, _ work: SolveStatistics) {
+        statistics.nodes += work.nodes
+        statistics.simplexIterations += work.simplexIterations
+        guard program.columns.count > statistics.columnsKept else { return }
+        statistics.columnsKept = program.columns.count
+        statistics.nonZeros = program.nonZeroCount
+    }
+
+    /// The least that a programme in an open node can cost.
+    private var bound: Int? { open.map { roundedUp($0.objective) }.min() }
+
+    private func outcome(_ reason: StopReason, openAlso node: CandidateRelaxation) -> Outcome {
+        guard let best else { return .undecided(Proof.Stop(reason)) }
+        let points = best.solution.objective
+        let least = min(bound ?? points, roundedUp(node.objective), points)
+        return .scheduled(
+            best.solution, candidates: best.candidates, Proof(points: points, bound: least, stop: Proof.Stop(reason)))
+    }
+
+    private func proved(_ solution: IntegerSolution, _ candidates: [Int]) -> Outcome {
+        let proof = Proof(points: solution.objective, bound: solution.objective, stop: nil)
+        return .scheduled(solution, candidates: candidates, proof)
+    }
+
+    func programme(of solution: IntegerSolution, with candidates: [Int]) -> Programme {
+        var formulation = generation.formulation
         let sessions = formulation.sessions(in: solution, with: candidates)
         let rooms = RoomAssignment.rooms(for: sessions, in: formulation.model.roomClasses)
         return Programme(
             sessions: zip(sessions, rooms).map {
                 Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)
             })
-    }
-}
-
-extension PatternSearch.Outcome {
-    fileprivate static func proved(_ solution: IntegerSolution, _ candidates: [Int]) -> Self {
-        let proof = Proof(points: solution.objective, bound: solution.objective, stop: nil)
-        return .scheduled(solution, candidates: candidates, proof)
     }
 }
 
@@ -126,3 +187,4 @@ extension Proof.Stop {
             }
     }
 }
+func env(_ n: String) -> Int? { ProcessInfo.processInfo.environment[n].flatMap(Int.init) }

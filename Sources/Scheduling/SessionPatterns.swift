@@ -1,32 +1,30 @@
 import ConferenceModel
 import SchedulingRules
 
-/// Every set of papers that can form a session, with its exact price in each time slot.
+/// Every set of papers that can form a session, with its exact price in each time slot and class of rooms.
 ///
 /// What is hard inside a session (order, minutes, closeness, room) is settled here, by enumeration; the solver only
-/// chooses among patterns. A pattern is a set of papers under an axis; a *candidate* is a pattern in a time slot, numbered
-/// pattern · time slots + time slot.
+/// chooses among patterns. A pattern is a set of papers under an axis; a *candidate* is a pattern in a time slot and a class
+/// of rooms, numbered (pattern · time slots + time slot) · room classes + room class.
 struct SessionPatterns {
     /// In the order of axes, then lexicographically by file order of the papers.
     private(set) var patterns: [(axis: Reference<Axis>, papers: [Reference<Paper>])] = []
-    private(set) var kinds: [SessionKind] = []
-    /// By candidate: points in the best class of rooms, or ``refused``.
+    /// By candidate: points, or ``refused``.
     private(set) var prices: [Int32] = []
-    /// By candidate: index in ``kinds``, −1 where refused.
-    private(set) var kindOfCandidate: [Int32] = []
     let timeSlotCount: Int
+    let roomClassCount: Int
     /// Candidates that are admitted.
     private(set) var admittedCount = 0
 
     static let refused = Int32.max
-    /// Beyond it a colloquium is too large to list its sessions: about a gigabyte.
-    static let patternLimit = 3_000_000
+    /// Candidates beyond which a colloquium is too large to list its sessions: about half a gigabyte.
+    static let limit = 20_000_000
 
     init(
         _ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], order: inout SessionOrder
     ) throws(ScheduleFailure) {
-        timeSlotCount = conference.timeSlots.count
-        var judge = CandidateJudge(conference, rules, roomClasses)
+        (timeSlotCount, roomClassCount) = (conference.timeSlots.count, roomClasses.count)
+        let judge = CandidateJudge(conference, rules, roomClasses)
         let longest = conference.timeSlots.map(\.length).max() ?? 0
         for axis in conference.axes.references {
             let papers = conference.acceptedPapers.filter {
@@ -34,35 +32,34 @@ struct SessionPatterns {
             }
             var overflow = false
             forEachSet(of: papers, fitting: longest, in: conference) { set in
-                guard patterns.count < SessionPatterns.patternLimit else {
+                guard prices.count < SessionPatterns.limit else {
                     overflow = true
                     return false
                 }
                 guard let composition = judge.composition(set, under: axis) else { return true }
-                add(set, axis, composition, &judge, &order)
+                add(set, axis, composition, judge, &order)
                 return true
             }
             if overflow { throw .tooManySessions(axis: conference.axes[axis].id, papers: papers.count) }
         }
-        kinds = judge.kinds
     }
 
     private mutating func add(
         _ set: [Reference<Paper>], _ axis: Reference<Axis>, _ composition: CandidateJudge.Composition,
-        _ judge: inout CandidateJudge, _ order: inout SessionOrder
+        _ judge: CandidateJudge, _ order: inout SessionOrder
     ) {
         let first = prices.count
         for slot in 0..<timeSlotCount {
-            let candidate = judge.candidate(set, axis, composition, in: Reference(slot), &order)
-            prices.append(candidate.map { Int32(clamping: $0.points) } ?? SessionPatterns.refused)
-            kindOfCandidate.append(candidate.map { Int32($0.kind) } ?? -1)
-            if candidate != nil { admittedCount += 1 }
+            for points in judge.candidate(set, composition, in: Reference(slot), &order) {
+                prices.append(points.map { Int32(clamping: $0) } ?? SessionPatterns.refused)
+            }
         }
-        if prices[first...].allSatisfy({ $0 == SessionPatterns.refused }) {
-            prices.removeLast(timeSlotCount)
-            kindOfCandidate.removeLast(timeSlotCount)
+        let admitted = prices[first...].count { $0 != SessionPatterns.refused }
+        if admitted == 0 {
+            prices.removeSubrange(first...)
         } else {
             patterns.append((axis, set))
+            admittedCount += admitted
         }
     }
 }

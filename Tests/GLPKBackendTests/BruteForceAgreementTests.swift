@@ -27,6 +27,27 @@ struct BruteForceAgreementTests {
         }
         #expect((100...350).contains(feasible))
     }
+
+    @Test("Programs that are solved by their core have the same optimum", arguments: 0..<60)
+    func core(seed: Int) throws {
+        let program = RandomProgram.wide(seed: seed, rows: 1, columns: 18)
+        let expected = try BruteForceSolver().solve(program, SolveOptions(), within: .none) { _ in }.outcome
+        let actual = try GLPKSolver().solve(program, SolveOptions(), within: .none) { _ in }.outcome
+        #expect(try actual.objective == expected.objective)
+    }
+
+    @Test("Rows that say nothing keep a program whole, and do not change the optimum", arguments: 0..<60)
+    func whole(seed: Int) throws {
+        let program = RandomProgram.wide(seed: seed, rows: 3, columns: 60)
+        var padded = program
+        for index in 0..<20 { padded.addRow("nothing \(index)", to: 0, []) }
+        for cutOff in [nil, 20] {
+            let options = SolveOptions(cutOff: cutOff)
+            let core = try GLPKSolver().solve(program, options, within: .none) { _ in }
+            let whole = try GLPKSolver().solve(padded, options, within: .none) { _ in }
+            #expect(try core.outcome.objective == whole.outcome.objective)
+        }
+    }
 }
 
 extension SolveOutcome {

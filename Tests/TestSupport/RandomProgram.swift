@@ -20,6 +20,26 @@ package struct RandomProgram: RandomNumberGenerator {
         return z ^ (z >> 31)
     }
 
+    /// Few rows, many columns: what a solver may take to pieces.
+    package static func wide(seed: Int, rows: Int, columns: Int) -> MixedIntegerProgram {
+        var generator = RandomProgram(state: UInt64(seed), onlyIntegers: true)
+        return generator.wide(named: "wide \(seed)", rows: rows, columns: columns)
+    }
+
+    private mutating func wide(named name: String, rows: Int, columns: Int) -> MixedIntegerProgram {
+        var program = MixedIntegerProgram(name: name)
+        let references = (0..<columns).map { index in
+            let lower = Int.random(in: -3...1, using: &self) / 3
+            return program.addColumn("x\(index)", from: lower, to: 1, cost: Int.random(in: -2...20, using: &self))
+        }
+        for index in 0..<rows {
+            let terms = references.map { MixedIntegerProgram.Term(Int.random(in: -1...5, using: &self), $0) }
+            let lower = Int.random(in: 5...11, using: &self)
+            program.addRow("r\(index)", from: lower, to: lower + Int.random(in: 0...1, using: &self), terms)
+        }
+        return program
+    }
+
     private mutating func make(named name: String) -> MixedIntegerProgram {
         var program = MixedIntegerProgram(name: name)
         let columns = (0..<Int.random(in: 0...7, using: &self)).map { index in

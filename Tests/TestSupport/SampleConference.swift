@@ -8,19 +8,25 @@ package struct SampleConference {
 
     package init() throws { try self.init(paperTitles: SampleConference.titles) }
 
-    /// The same conference, with one text as the title of everything and the name of everybody.
-    package init(everythingCalled hostile: String) throws {
-        try self.init(paperTitles: SampleConference.titles.map { _ in hostile }, hostile: hostile)
+    /// The same conference, with these texts in turn as the title of everything and the name of everybody.
+    package init(everythingCalled hostile: [String]) throws {
+        let texts = SampleConference.titles.indices.map { hostile[$0 % hostile.count] }
+        try self.init(paperTitles: texts, hostile: hostile)
     }
 
-    private init(paperTitles: [String], hostile: String? = nil) throws {
+    private init(paperTitles: [String], hostile: [String] = []) throws {
+        let usualOrHostile = { (index: Int, usual: String) in
+            hostile.isEmpty ? usual : hostile[index % hostile.count]
+        }
         let thursday = try day("2012-11-15")
         let friday = try day("2012-11-16")
-        let name = { (index: Int, usual: String) in hostile.map { "\($0) \(index)" } ?? usual }
+        // Names are unique in a conference, titles need not be.
+        let name = { (index: Int, usual: String) in hostile.isEmpty ? usual : "\(usualOrHostile(index, usual)) \(index)"
+        }
         let speakers = SampleConference.people.enumerated().map { index, person in
             Speaker(
                 name: name(index, person),
-                affiliation: hostile ?? (index % 3 == 0 ? "Université de Limoges" : "GRESCO"),
+                affiliation: usualOrHostile(index, index % 3 == 0 ? "Université de Limoges" : "GRESCO"),
                 remoteZone: index == 4 ? "America/Montreal" : nil)
         }
         let papers = paperTitles.enumerated().map { index, title in
@@ -32,8 +38,8 @@ package struct SampleConference {
                 authors: index == 2 ? [name(0, "Solène Absente")] : [], duration: index == 3 ? 35 : 20)
         }
         conference = try Conference(
-            title: hostile.map { Text($0) } ?? Text(fr: "La relation de clientèle", en: "The customer relation"),
-            place: hostile ?? "Faculté des lettres, Limoges", languages: [.fr, .en],
+            title: hostile.first.map { Text($0) } ?? Text(fr: "La relation de clientèle", en: "The customer relation"),
+            place: usualOrHostile(1, "Faculté des lettres, Limoges"), languages: [.fr, .en],
             timeSlots: [
                 try TimeSlot(interval(thursday, 11, 0, 12, 30)), TimeSlot(try interval(thursday, 14, 0, 15, 30)),
                 try TimeSlot(interval(thursday, 16, 0, 17, 5)), TimeSlot(try interval(friday, 9, 0, 10, 30)),
@@ -42,11 +48,11 @@ package struct SampleConference {
             events: [
                 Event(
                     title: Text(fr: "Ouverture", en: "Opening"), interval: interval(thursday, 9, 30, 10, 45),
-                    place: hostile ?? "Amphi Blanqui"),
+                    place: usualOrHostile(2, "Amphi Blanqui")),
                 Event(title: Text(fr: "Déjeuner", en: "Lunch"), interval: interval(thursday, 12, 30, 14, 0)),
                 Event(title: Text(fr: "Pause", en: "Coffee"), interval: interval(thursday, 15, 30, 16, 0)),
                 Event(
-                    title: hostile.map { Text($0) } ?? Text(fr: "Clôture", en: "Closing"),
+                    title: hostile.last.map { Text($0) } ?? Text(fr: "Clôture", en: "Closing"),
                     interval: interval(friday, 12, 30, 13, 0)),
             ],
             rooms: [
@@ -54,7 +60,7 @@ package struct SampleConference {
                 Room(name: name(2, "Salle des Actes"), capacity: 30),
             ],
             axes: [
-                Axis(id: "1", title: hostile.map { Text($0) } ?? SampleConference.axes[0]),
+                Axis(id: "1", title: hostile.last.map { Text($0) } ?? SampleConference.axes[0]),
                 Axis(id: "2", title: SampleConference.axes[1], colour: "#b8860b"),
                 Axis(id: "3", title: SampleConference.axes[2]),
             ],

@@ -15,8 +15,8 @@
 ///
 /// GLPK aborts when it meets an error. Here every operation runs whole between a `setjmp` and the `longjmp` of GLPK's
 /// error hook: a failed operation frees all that GLPK holds on this thread, keeps GLPK's words as the message, and
-/// leaves a problem on which every later operation fails too. GLPK's memory belongs to the thread, so a problem lives and
-/// dies on one thread, which has no other.
+/// leaves a problem on which every later operation fails too. GLPK's memory belongs to the thread, so a problem lives
+/// and dies on one thread, which has no other.
 typedef struct colloque_glpk colloque_glpk;
 
 /// What an operation came to.

@@ -32,8 +32,8 @@ package enum DurationFault: Error, Fault {
                 en: "duration of zero: a paper takes one minute at least")
         case .absurd(let text, let longest):
             Text(
-                fr: "durée démesurée\u{A0}: \(text.inGuillemets)\u{202F}; le plus long est de \(longest.count) minutes",
-                en: "absurd duration: \(text.inQuotes); the longest is \(longest.count) minutes")
+                fr: "durée démesurée\u{A0}: \(text.inGuillemets)\u{202F}; \(longest.count) minutes au plus",
+                en: "absurd duration: \(text.inQuotes); \(longest.count) minutes at most")
         }
     }
 }

@@ -14,6 +14,7 @@ package enum FileFault: Fault {
     case binaryFile(FileKind)
     case windows1252
     case mixedEncodings
+    case unknownEncoding
     case emptyFile
 
     package var name: String {
@@ -29,6 +30,7 @@ package enum FileFault: Fault {
         case .binaryFile: "binary-file"
         case .windows1252: "windows-1252"
         case .mixedEncodings: "mixed-encodings"
+        case .unknownEncoding: "unknown-encoding"
         case .emptyFile: "empty-file"
         }
     }
@@ -59,9 +61,8 @@ package enum FileFault: Fault {
                 en: "this is a folder where a file is expected: rename it or move it")
         case .notARegularFile:
             Text(
-                fr: "ce n’est pas un fichier ordinaire (tube, périphérique ou lien en boucle)\u{A0}: "
-                    + "y mettre un vrai fichier",
-                en: "this is not an ordinary file (pipe, device or looping link): put a real file in its place")
+                fr: "ce n’est pas un fichier ordinaire mais un tube ou un périphérique\u{A0}: y mettre un vrai fichier",
+                en: "this is not an ordinary file but a pipe or device: put a real file in its place")
         case .unreadableFile:
             Text(
                 fr: "impossible de lire ce fichier\u{A0}: vérifier les droits de lecture et le disque",
@@ -84,6 +85,10 @@ package enum FileFault: Fault {
                     + "le retaper et enregistrer en UTF-8",
                 en: "two encodings in one file: this character is not UTF-8 as the rest is; retype it and save as UTF-8"
             )
+        case .unknownEncoding:
+            Text(
+                fr: "ce caractère n’est ni de l’UTF-8 ni du Windows-1252\u{A0}: enregistrer le fichier en UTF-8",
+                en: "this character is neither UTF-8 nor Windows-1252: save the file as UTF-8")
         case .emptyFile:
             Text(
                 fr: "il n’y a rien à lire\u{A0}: remplir le tableau ou supprimer le fichier",

@@ -70,9 +70,9 @@ extension PaperFault {
                 en: "\(speaker.inQuotes) presents no paper")
         case .speakersCreated(let count):
             Text(
-                fr:
-                    "pas de tableau d’intervenants\u{A0}: \(count) nom(s) pris dans les communications, disponibles à toute heure",
-                en: "no table of speakers: \(count) name(s) taken from the papers, available at all hours")
+                fr: "pas de tableau d’intervenants\u{A0}: les noms viennent des communications (\(count)), "
+                    + "disponibles à toute heure",
+                en: "no table of speakers: names are taken from the papers (\(count)), available at all hours")
         case .pinNotUnderstood, .pinOutsideTimeSlots, .ambiguousPin: pinText
         default: relationText
         }

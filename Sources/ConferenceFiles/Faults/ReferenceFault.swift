@@ -1,33 +1,24 @@
 package import ConferenceModel
 
-/// A name in a file that names nothing, or more than one thing.
-package enum ReferenceFault: Fault {
+/// A name in a file that names nothing.
+package struct ReferenceFault: Fault {
     package enum Subject: String, Sendable, CaseIterable {
         case axis, speaker, paper, room
     }
 
-    case unknown(Subject, String, suggestion: String?)
-    case ambiguous(Subject, String, [String])
+    package let subject: Subject
+    package let written: String
+    package let suggestion: String?
 
-    package var name: String {
-        switch self {
-        case .unknown(let subject, _, _): "unknown-\(subject.rawValue)"
-        case .ambiguous(let subject, _, _): "ambiguous-\(subject.rawValue)"
-        }
+    package init(_ subject: Subject, _ written: String, suggestion: String?) {
+        (self.subject, self.written, self.suggestion) = (subject, written, suggestion)
     }
 
+    package var name: String { "unknown-\(subject.rawValue)" }
+
     package var text: Text {
-        switch self {
-        case .unknown(let subject, let name, let suggestion):
-            Text(
-                fr: "\(subject.unknown.fr) \(name.inGuillemets)", en: "\(subject.unknown.en) \(name.inQuotes)")
-                + (suggestion == nil ? subject.remedy : .suggesting(suggestion))
-        case .ambiguous(_, let name, let names):
-            Text(
-                fr: "\(name.inGuillemets) peut être ", en: "\(name.inQuotes) may be ")
-                + .choice(names.map { Text($0).quoted })
-                + Text(fr: "\u{A0}: écrire le nom exactement", en: ": write the name exactly")
-        }
+        subject.unknown + Text(fr: " \(written.inGuillemets)", en: " \(written.inQuotes)")
+            + (suggestion == nil ? subject.remedy : .suggesting(suggestion))
     }
 }
 

@@ -34,11 +34,12 @@ extension SettingsFault {
                     + "par exemple «\u{A0}\(example.fr)\u{A0}»",
                 en: "\(key?.en.inQuotes ?? "the file") takes \(expected.text.en), for example `\(example.en)`")
         case .unknownTimeZone(let zone, let suggestion):
-            Text(
-                fr:
-                    "fuseau horaire inconnu\u{A0}: \(zone.inGuillemets)\u{202F}; écrire un nom comme «\u{A0}Europe/Paris\u{A0}»",
-                en: "unknown time zone: \(zone.inQuotes); write a name such as \"Europe/Paris\"")
-                + .suggesting(suggestion)
+            Text(fr: "fuseau horaire inconnu\u{A0}: \(zone.inGuillemets)", en: "unknown time zone: \(zone.inQuotes)")
+                + (suggestion == nil
+                    ? Text(
+                        fr: "\u{202F}; écrire un nom comme «\u{A0}Europe/Paris\u{A0}»",
+                        en: "; write a name such as \"Europe/Paris\"")
+                    : .suggesting(suggestion))
         case .unknownLanguage(let language, let suggestion):
             Text(
                 fr: "langue inconnue\u{A0}: \(language.inGuillemets). Colloque parle ",
@@ -98,11 +99,9 @@ extension SettingsFault {
                 en: "the room \(room.inQuotes) already stands at \(first.description): rename or remove it")
         case .negativeCapacity(let room, let count):
             Text(
-                fr:
-                    "la salle \(room.inGuillemets) aurait \(count) place(s)\u{A0}: écrire un nombre positif, ou rien s’il est inconnu",
-                en:
-                    "the room \(room.inQuotes) would have \(count) seats: write a positive number, or nothing if unknown"
-            )
+                fr: "nombre de places de \(room.inGuillemets) non valable\u{A0}: \(count)\u{202F}; "
+                    + "écrire un nombre positif, ou rien s’il est inconnu",
+                en: "capacity of \(room.inQuotes) not valid: \(count); write a positive number, or nothing if unknown")
         case .duplicateAxis(let axis, let first):
             Text(
                 fr: "l’axe \(axis.inGuillemets) est déjà en \(first.description)\u{A0}: changer son id ou le supprimer",

@@ -55,11 +55,11 @@ package enum TableFault: Fault {
         case .rowTooWide(let columns):
             Text(
                 fr:
-                    "cette case est au-delà des \(columns) colonnes qui ont un titre\u{A0}: mettre entre guillemets (\") "
-                    + "la case qui contient le séparateur, ou ajouter un titre de colonne",
+                    "cette case est au-delà de la colonne \(columns), la dernière qui a un titre\u{A0}: ajouter un titre, "
+                    + "vider la case ou, dans un CSV, mettre entre guillemets (\") celle qui contient le séparateur",
                 en:
-                    "this cell is beyond the \(columns) columns that have a heading: put quotation marks (\") around the cell "
-                    + "that contains the separator, or add a heading")
+                    "this cell is beyond column \(columns), the last one that has a heading: add a heading, empty the cell or, "
+                    + "in a CSV, put quotation marks (\") around the one that contains the separator")
         case .duplicateHeading(let heading, let first):
             Text(
                 fr: "le titre de colonne \(heading.inGuillemets) est déjà en \(first.description)\u{A0}: "

@@ -8,6 +8,7 @@ package enum WorkbookFault: Fault {
     case zipBomb
     case documentType
     case tooManyElements(limit: Int)
+    case tooManySheets(limit: Int)
     case badCellReference(String)
     case cellError(String)
     case formulaWithoutValue
@@ -22,6 +23,7 @@ package enum WorkbookFault: Fault {
         case .zipBomb: "zip-bomb"
         case .documentType: "document-type"
         case .tooManyElements: "too-many-elements"
+        case .tooManySheets: "too-many-sheets"
         case .badCellReference: "bad-cell-reference"
         case .cellError: "cell-error"
         case .formulaWithoutValue: "formula-without-value"
@@ -73,6 +75,10 @@ package enum WorkbookFault: Fault {
                     + "n’y laisser que les données du colloque",
                 en: "more than \(grouped(limit).en) elements in one part of this workbook: "
                     + "leave only the conference’s data in it")
+        case .tooManySheets(let limit):
+            Text(
+                fr: "plus de \(grouped(limit).fr) feuilles\u{A0}: ne laisser dans le classeur que celles du colloque",
+                en: "more than \(grouped(limit).en) sheets: leave only the conference’s in the workbook")
         case .badCellReference(let reference):
             Text(
                 fr: "\(reference.inGuillemets) n’est pas l’adresse d’une case\u{A0}: "

@@ -7,7 +7,8 @@ package struct DecodedText: Sendable {
     /// A note when the encoding had to be guessed.
     package let diagnostics: [Diagnostic]
 
-    /// - Throws: `binary-file`; `mixed-encodings`, at the first character that is not UTF-8 as the others are.
+    /// - Throws: `binary-file`; `mixed-encodings`, at the first character that is not UTF-8 as the others are;
+    ///   `unknown-encoding`, at the first that Windows-1252 does not have either.
     package init(of file: RawFile) throws(Diagnostic) {
         let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
         let bytes = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? file.bytes.dropFirst(3) : file.bytes[...]
@@ -17,12 +18,18 @@ package struct DecodedText: Sendable {
         let decoded = isUTF16 ? DecodedText.utf16(bytes) : String(validating: bytes, as: UTF8.self)
         if let decoded, !decoded.utf8.contains(0) {
             (text, diagnostics) = (decoded, [])
-        } else if !isUTF16, let place = DecodedText.placeOfStrayByte(in: bytes) {
-            throw FileFault.mixedEncodings.at(file.name, line: place.line, column: place.column)
-        } else if !isUTF16, let guessed = DecodedText.windows1252(bytes) {
-            (text, diagnostics) = (guessed, [FileFault.windows1252.at(file.name)])
-        } else {
+        } else if isUTF16 || bytes.contains(where: { $0 < 0x20 && !(0x09...0x0D).contains($0) }) {
+            // Control characters: no text at all.
             throw FileFault.binaryFile(.unknown).at(file.name)
+        } else if let place = DecodedText.placeOfStrayByte(in: bytes) {
+            throw FileFault.mixedEncodings.at(file.name, line: place.line, column: place.column)
+        } else if let unknown = bytes.firstIndex(where: { [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) }) {
+            let before = bytes[..<unknown].split(separator: 0x0A, omittingEmptySubsequences: false)
+            throw FileFault.unknownEncoding.at(file.name, line: before.count, column: (before.last?.count ?? 0) + 1)
+        } else {
+            // Every other byte is a character.
+            text = String(bytes: bytes, encoding: .windowsCP1252) ?? ""
+            diagnostics = [FileFault.windows1252.at(file.name)]
         }
     }
 
@@ -33,12 +40,6 @@ package struct DecodedText: Sendable {
             return isLittleEndian ? second << 8 | first : first << 8 | second
         }
         return bytes.count.isMultiple(of: 2) ? String(validating: units, as: UTF16.self) : nil
-    }
-
-    /// `nil` when control characters show that this is no text at all.
-    private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String? {
-        let isText = bytes.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
-        return isText ? String(bytes: bytes, encoding: .windowsCP1252) : nil
     }
 
     /// The first byte that is not UTF-8 in a file that mostly is. Windows-1252 may look like UTF-8 now and then

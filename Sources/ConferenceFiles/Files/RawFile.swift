@@ -37,6 +37,8 @@ package struct RawFile: Sendable {
         switch attributes[.type] as? FileAttributeType {
         case .typeRegular: break
         case .typeDirectory: return .directoryInsteadOfFile
+        // A link that leads nowhere, or to itself.
+        case .typeSymbolicLink: return .missingFile
         default: return .notARegularFile
         }
         let size = (attributes[.size] as? NSNumber)?.intValue ?? 0

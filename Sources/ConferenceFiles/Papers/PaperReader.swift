@@ -46,7 +46,7 @@ struct PaperReader {
                 report(PaperFault.missingValue(PaperColumn.id.words), at: record.location(of: .id))
                 continue
             }
-            if let first = taken.updateValue(id.location, forKey: id.text) {
+            if let first = taken.updateValue(id.location, forKey: id.text.folded) {
                 report(PaperFault.duplicatePaper(id.text, first), at: id.location)
             } else {
                 records.append((Located(value: id.text, location: id.location), record))
@@ -99,11 +99,10 @@ struct PaperReader {
     ) -> Reference<Element>? {
         switch finding {
         case .found(let element): return element
-        case .ambiguous(let names): report(ReferenceFault.ambiguous(subject, name, names), at: location)
         case .unknown(let suggestion):
-            report(ReferenceFault.unknown(subject, name, suggestion: suggestion), at: location)
+            report(ReferenceFault(subject, name, suggestion: suggestion), at: location)
+            return nil
         }
-        return nil
     }
 
     private mutating func speakers(_ record: Record) -> [Reference<Speaker>] {

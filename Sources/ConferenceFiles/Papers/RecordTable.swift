@@ -4,7 +4,7 @@ import ConferenceModel
 struct RecordTable<Column: TableColumn> {
     /// One row, with a place for what it lacks.
     struct Record {
-        fileprivate let cells: [Column: Table.Cell]
+        let cells: [Column: Table.Cell]
         let location: Location
 
         /// `nil` when the column is missing or the cell empty.
@@ -31,47 +31,50 @@ struct RecordTable<Column: TableColumn> {
 
     /// - Parameter diagnostics: receives what is to be said about headings, and `empty-table`.
     init(_ table: Table, diagnostics: inout [Diagnostic]) {
-        var columns: [(column: Column, index: Int)] = []
-        var headings: [Column: Table.Cell] = [:]
-        for (index, heading) in table.headings.enumerated() {
-            guard let column = Column.reading(heading.text) else {
-                let suggestion = Column.suggestion(for: heading.text)
-                diagnostics.append(ColumnFault.unknownColumn(heading.text, suggestion: suggestion).at(heading.location))
-                continue
-            }
-            if let first = headings[column] {
-                // The same heading twice is reported where the table is read.
-                guard first.text.folded != heading.text.folded else { continue }
-                diagnostics.append(
-                    ColumnFault.repeatedColumn(heading.text, first.text, first.location).at(heading.location))
-            } else {
-                headings[column] = heading
-                columns.append((column, index))
-            }
-        }
-        let place = table.headings.first?.location ?? Location(file: table.name)
-        let missing = Column.mandatory.filter { headings[$0] == nil }
-        diagnostics += missing.map { column in
-            ColumnFault.missingColumn(column.words, near: Self.near(column, in: table)).at(place)
-        }
-        if table.rows.isEmpty { diagnostics.append(ColumnFault.emptyTable.at(place)) }
+        let columns = Self.columns(of: table, diagnostics: &diagnostics)
+        if table.rows.isEmpty { diagnostics.append(ColumnFault.emptyTable.at(Self.top(of: table))) }
         // Without its mandatory columns every row would repeat the same complaint.
-        records =
-            !missing.isEmpty
-            ? []
-            : table.rows.map { row in
-                let cells = columns.compactMap { column, index in
-                    row.indices.contains(index) ? (column, row[index]) : nil
-                }
-                return Record(
-                    cells: Dictionary(cells, uniquingKeysWith: { first, _ in first }),
-                    location: Location(file: table.name, line: row.first?.location.line))
-            }
+        let isLegible = Column.mandatory.allSatisfy { columns[$0] != nil }
+        records = (isLegible ? table.rows : []).map { row in
+            Record(
+                cells: columns.compactMapValues { row.indices.contains($0) ? row[$0] : nil },
+                location: Location(file: table.name, line: row.first?.location.line))
+        }
     }
 
-    /// An unknown heading that was probably meant to be this column.
-    private static func near(_ column: Column, in table: Table) -> String? {
-        let unknown = table.headings.map(\.text).filter { Column.reading($0) == nil }
-        return [column.words.fr, column.words.en].lazy.compactMap { Spelling.closest(to: $0, among: unknown) }.first
+    /// The places of the columns in a row.
+    private static func columns(of table: Table, diagnostics: inout [Diagnostic]) -> [Column: Int] {
+        var columns: [Column: Int] = [:]
+        var unknown: [Table.Cell] = []
+        for (index, heading) in table.headings.enumerated() {
+            guard let column = Column.reading(heading.text) else {
+                unknown.append(heading)
+                continue
+            }
+            guard let first = columns[column].map({ table.headings[$0] }) else {
+                columns[column] = index
+                continue
+            }
+            // The same heading twice is reported where the table is read.
+            if first.text.folded != heading.text.folded {
+                diagnostics.append(
+                    ColumnFault.repeatedColumn(heading.text, first.text, first.location).at(heading.location))
+            }
+        }
+        for column in Column.mandatory where columns[column] == nil {
+            let near = [column.words.fr, column.words.en].lazy
+                .compactMap { Spelling.closest(to: $0, among: unknown.map(\.text)) }.first
+            diagnostics.append(ColumnFault.missingColumn(column.words, near: near).at(top(of: table)))
+            unknown.removeAll { $0.text == near }
+        }
+        for heading in unknown {
+            let suggestion = Column.suggestion(for: heading.text)
+            diagnostics.append(ColumnFault.unknownColumn(heading.text, suggestion: suggestion).at(heading.location))
+        }
+        return columns
+    }
+
+    private static func top(of table: Table) -> Location {
+        table.headings.first?.location ?? Location(file: table.name)
     }
 }

@@ -141,23 +141,24 @@ extension PhraseParser {
         return ahead.takeSign("/") || ahead.takeWord(Self.month) != nil
     }
 
+    /// Folded names in both languages; folding them anew for every word would take most of the time.
+    private static let months = CalendarDate.months.map { [$0.fr.folded, $0.en.folded] }
+    private static let weekdays = Weekday.allCases.map { [$0.text.fr.folded, $0.text.en.folded] }
+
     /// Names, and their first three letters or more: `nov`, `sept`.
     private static func month(_ word: String) -> Int? {
-        let matches = CalendarDate.months.indices.filter { abbreviates(word, CalendarDate.months[$0]) }
+        let matches = months.indices.filter { abbreviates(word, months[$0]) }
         return matches.count == 1 ? matches[0] + 1 : nil
     }
 
     private static func weekday(_ word: String, plural: Bool = false) -> Weekday? {
-        guard !plural || word.hasSuffix("s") else { return nil }
-        let singular = plural ? String(word.dropLast()) : word
-        return Weekday.allCases.first { weekday in
-            plural
-                ? weekday.text.fr.folded == singular || weekday.text.en.folded == singular
-                : abbreviates(singular, weekday.text)
+        let index = weekdays.firstIndex { names in
+            plural ? names.contains { word == $0 + "s" } : abbreviates(word, names)
         }
+        return index.map { Weekday.allCases[$0] }
     }
 
-    private static func abbreviates(_ word: String, _ name: Text) -> Bool {
-        word.count >= 3 && (name.fr.folded.hasPrefix(word) || name.en.folded.hasPrefix(word))
+    private static func abbreviates(_ word: String, _ names: [String]) -> Bool {
+        word.count >= 3 && names.contains { $0.hasPrefix(word) }
     }
 }

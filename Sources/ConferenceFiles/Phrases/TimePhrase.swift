@@ -103,21 +103,21 @@ extension TimePhrase {
     /// What the phrases may be, for people who write them.
     package static let grammar = Text(
         fr: """
-            Les horaires s’écrivent comme on les dit, en français ou en anglais ; les accents et les majuscules sont libres.
+            Les horaires s’écrivent comme on les dit, en français ou en anglais\u{202F}; les accents et les majuscules sont libres.
 
               jours         jeudi · jeudi 15 · le 15 · 15/11 · 15 novembre · 2012-11-15
                             tous les jours · tous les jeudis · tout
-              heures        matin · après-midi · soir (à partir de 18 h) · toute la journée
-                            9h-12h · de 9 h à 12 h 30 · 09:00-12:30 · entre 9h et midi
-                            avant 10 h 30 · jusqu’à 10h30 · après 15h · à partir de 15h
+              heures        matin · après-midi · soir (à partir de 18\u{202F}h) · toute la journée
+                            9h-12h · de 9\u{202F}h à 12\u{202F}h\u{202F}30 · 09:00-12:30 · entre 9h et midi
+                            avant 10\u{202F}h\u{202F}30 · jusqu’à 10h30 · après 15h · à partir de 15h
               ensemble      jeudi matin · vendredi après 15h · le 16/11 de 9h à 12h
               d’un jour     après jeudi 15h · avant vendredi · de jeudi 15h à vendredi 10h
               à un autre
-              plusieurs     jeudi matin ; vendredi après 15h · jeudi 9h-10h et 14h-15h
+              plusieurs     jeudi matin\u{202F}; vendredi après 15h · jeudi 9h-10h et 14h-15h
               sauf          tout sauf vendredi matin · jeudi sauf 9h-10h
 
-            Sans jour, ce sont tous les jours du colloque ; sans heure, c’est la journée entière. La matinée finit quand
-            commence, entre 11 h et 14 h, la pause entre créneaux la plus proche de midi, sinon à 12 h 30.
+            Sans jour, ce sont tous les jours du colloque\u{202F}; sans heure, c’est la journée entière. La matinée finit quand
+            commence, entre 11\u{202F}h et 14\u{202F}h, la pause entre créneaux la plus proche de midi, sinon à 12\u{202F}h\u{202F}30.
             """,
         en: """
             Hours are written as people say them, in English or French; accents and capitals do not matter.

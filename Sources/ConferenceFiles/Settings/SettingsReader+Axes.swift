@@ -44,11 +44,10 @@ extension SettingsReader {
     private mutating func find(_ id: Located<String>, in axes: inout NameIndex<Axis>) -> Reference<Axis>? {
         switch axes.find(id.value) {
         case .found(let axis): return axis
-        case .ambiguous(let names): report(ReferenceFault.ambiguous(.axis, id.value, names), at: id.location)
         case .unknown(let suggestion):
-            report(ReferenceFault.unknown(.axis, id.value, suggestion: suggestion), at: id.location)
+            report(ReferenceFault(.axis, id.value, suggestion: suggestion), at: id.location)
+            return nil
         }
-        return nil
     }
 
     /// `#1b6ca8`, `#ABC`: as `#rrggbb` in lower case.

@@ -40,7 +40,7 @@ extension SettingsReader {
 
     /// One text for both languages, or `{fr: …, en: …}`.
     mutating func bilingual(_ node: SettingNode, _ key: some SettingKeyword) -> Text? {
-        if case .scalar(let text) = node.content { return Text(text) }
+        guard case .fields = node.content else { return text(node, key).map { Text($0) } }
         guard let titles = fields(of: node, LanguageKey.self, of: key) else { return nil }
         let french = titles[.fr].flatMap { text($0, LanguageKey.fr) }
         let english = titles[.en].flatMap { text($0, LanguageKey.en) }

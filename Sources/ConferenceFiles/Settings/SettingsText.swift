@@ -76,9 +76,12 @@ enum SettingsText {
     private static func diagnostic(for error: any Error, in file: String) -> Diagnostic {
         guard let error = error as? YamlError else { return FolderFault.notYaml(.other).at(file) }
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            return FolderFault.notYaml(YamlProblem(problem)).at(file, line: mark.line, column: mark.column)
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let problem = YamlProblem(problem)
+            // What is never closed is noticed at the end of the file; the place to look at is where it opens.
+            let place = problem == .unclosedQuote ? context?.mark ?? mark : mark
+            return FolderFault.notYaml(problem).at(file, line: place.line, column: place.column)
         case .duplicatedKeysInMapping(let keys, let context):
             return FolderFault.duplicateKey(keys.first ?? "").at(
                 file, line: context.mark.line, column: context.mark.column)

@@ -13,12 +13,15 @@ struct CommaSeparatedValues {
     private var line = 1
     private var column = 1
 
-    /// - Throws: `unterminated-quote`, `text-after-quote` and what ``Grid/append(_:)`` throws.
+    /// - Throws: `unterminated-quote`, `text-after-quote`, `too-many-columns` and what ``Grid/append(_:)`` throws.
     static func grid(_ text: String, name: String, limits: TableLimits) throws(Diagnostic) -> Grid {
         var reader = CommaSeparatedValues(text, name: name, limits: limits)
         var grid = Grid(name: name, limits: limits)
         while reader.position < reader.bytes.count {
-            try grid.append(reader.row())
+            let row = try reader.row()
+            // Excel's own first line, `sep=;`, tells Excel what this reader finds out by itself.
+            if grid.rows.isEmpty, row.first?.text.lowercased() == "sep=" { continue }
+            try grid.append(row)
         }
         return grid
     }
@@ -51,16 +54,22 @@ struct CommaSeparatedValues {
 
     /// Reads up to the end of the line on which the last cell ends.
     private mutating func row() throws(Diagnostic) -> [Table.Cell] {
+        defer { endLine() }
         var cells: [Table.Cell] = []
+        // A file of empty lines is read at the speed at which it can be made.
+        if current.map(Self.endsLine) == true { return cells }
         while true {
+            // Spreadsheets may end their lines with thousands of delimiters: what has no text is not too many.
+            while cells.count == limits.columns, current == delimiter { advance(past: 1) }
             let cell = try cell()
-            // Spreadsheets may end their lines with thousands of delimiters; empty cells beyond the limit are nobody's.
-            if cells.count <= limits.columns || !cell.text.isEmpty { cells.append(cell) }
-            guard current == delimiter else { break }
+            if cells.count < limits.columns {
+                cells.append(cell)
+            } else if !cell.text.isEmpty {
+                throw TableFault.tooManyColumns(limit: limits.columns).at(cell.location)
+            }
+            guard current == delimiter else { return cells }
             advance(past: 1)
         }
-        endLine()
-        return cells
     }
 
     private mutating func cell() throws(Diagnostic) -> Table.Cell {

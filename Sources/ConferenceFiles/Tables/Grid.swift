@@ -8,6 +8,8 @@ struct Grid {
     /// Whether a location's column is that of a sheet rather than a character's.
     private let isSheet: Bool
     private(set) var rows: [[Table.Cell]] = []
+    /// Columns up to the last one that has text.
+    private(set) var width = 0
     private let limits: TableLimits
     private var characters = 0
 
@@ -20,12 +22,10 @@ struct Grid {
         Table.Cell(text: "", location: Location(file: name, line: line, column: isSheet ? column + 1 : nil))
     }
 
-    /// Appends a row of cells, the first in the first column. White space is trimmed, trailing cells without text are
-    /// dropped, and a row without any text leaves nothing.
-    /// - Throws: `too-many-rows`, `too-many-columns`, `cell-too-long`, `too-much-text`.
+    /// Appends a row of cells, the first in the first column; a row without any text leaves nothing.
+    /// - Throws: `too-many-rows`, `cell-too-long`, `too-much-text`.
     mutating func append(_ row: [Table.Cell]) throws(Diagnostic) {
         guard let last = row.lastIndex(where: { !$0.text.isEmpty }) else { return }
-        if last >= limits.columns { throw TableFault.tooManyColumns(limit: limits.columns).at(row[last].location) }
         if rows.count >= limits.rows { throw TableFault.tooManyRows(limit: limits.rows).at(row[last].location) }
         for cell in row[...last] {
             let length = cell.text.utf8.count
@@ -33,6 +33,7 @@ struct Grid {
             characters += length
         }
         if characters > limits.text { throw TableFault.tooMuchText(limit: limits.text).at(row[last].location) }
-        rows.append(Array(row[...last]))
+        width = max(width, last + 1)
+        rows.append(row)
     }
 }

@@ -8,27 +8,27 @@ extension Table {
     init(_ grid: Grid, hasHeadings: Bool, diagnostics: inout [Diagnostic]) throws(Diagnostic) {
         guard let first = grid.rows.first else { throw FileFault.emptyFile.at(grid.name) }
         guard hasHeadings else {
-            let width = grid.rows.map(\.count).max() ?? 0
-            self.init(
-                name: grid.name, headings: [],
-                rows: grid.rows.map { Table.row($0, columns: Array(0..<width), in: grid) })
+            let columns = Array(0..<grid.width)
+            self.init(name: grid.name, headings: [], rows: grid.rows.map { Table.row($0, columns: columns, in: grid) })
             return
         }
         let rows = grid.rows.dropFirst()
         let columns = first.indices.filter { !first[$0].text.isEmpty }
+        let width = (columns.last ?? 0) + 1
         let headings = columns.map { first[$0] }
         diagnostics += Table.duplicates(in: headings)
-        for column in first.indices where first[column].text.isEmpty {
+        for column in 0..<width where first[column].text.isEmpty {
             guard let row = rows.first(where: { column < $0.count && !$0[column].text.isEmpty }) else { continue }
             diagnostics.append(TableFault.columnWithoutHeading(column + 1).at(row[column].location))
         }
         for row in rows {
-            guard let extra = row.dropFirst(first.count).first(where: { !$0.text.isEmpty }) else { continue }
-            diagnostics.append(TableFault.rowTooWide(columns: first.count).at(extra.location))
+            guard let extra = row.dropFirst(width).first(where: { !$0.text.isEmpty }) else { continue }
+            diagnostics.append(TableFault.rowTooWide(columns: width).at(extra.location))
         }
         self.init(name: grid.name, headings: headings, rows: rows.map { Table.row($0, columns: columns, in: grid) })
     }
 
+    /// The cells of these columns; those that the row is too short for are empty.
     private static func row(_ cells: [Cell], columns: [Int], in grid: Grid) -> [Cell] {
         columns.map { $0 < cells.count ? cells[$0] : grid.emptyCell(line: cells.first?.location.line, column: $0) }
     }

@@ -3,11 +3,11 @@ package struct TableLimits: Sendable {
     /// Bytes of a CSV file or workbook.
     package var fileBytes = RawFile.tableLimit
     /// Bytes of all that a workbook holds, inflated.
-    package var inflatedBytes = 100_000_000
+    package var inflatedBytes = 50_000_000
     /// How many times its compressed size a part of a workbook may have, once beyond a megabyte.
     package var inflation = 200
-    /// Elements of one XML part of a workbook.
-    package var elements = 1_000_000
+    /// Elements, attributes and pieces of text of one XML part of a workbook.
+    package var elements = 500_000
     package var rows = 10_000
     package var columns = 200
     /// Characters (UTF-8 bytes, strictly) of one cell.

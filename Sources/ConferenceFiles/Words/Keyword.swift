@@ -15,6 +15,7 @@ extension Keyword {
 
     /// The term that `text` names, accents, case, spaces and hyphens aside.
     static func reading(_ text: String) -> Self? {
+        if let term = allCases.first(where: { $0.words.fr == text || $0.words.en == text }) { return term }
         let key = text.key
         return allCases.first { $0.spellings.contains { $0.key == key } }
     }

@@ -4,12 +4,13 @@ enum Spelling {
     /// most; the first of equals. `nil` when none is near.
     static func closest(to word: String, among candidates: [String]) -> String? {
         let letters = Array(word.key)
+        let number = Self.number(in: letters)
         let limit = min(max(letters.count / 3, 1), 4)
         guard letters.count <= 80, !letters.isEmpty else { return nil }
         var best: (candidate: String, distance: Int)?
         for candidate in candidates {
             let other = Array(candidate.key)
-            guard abs(other.count - letters.count) <= limit, !other.isEmpty else { continue }
+            guard abs(other.count - letters.count) <= limit, number == Self.number(in: other) else { continue }
             let distance = distance(letters, other)
             // A word of two letters is not a slip for another one: all of it would be different.
             guard distance <= limit, distance < max(letters.count, other.count), distance < best?.distance ?? .max
@@ -18,6 +19,9 @@ enum Spelling {
         }
         return best?.candidate ?? initials(of: word, among: candidates)
     }
+
+    /// `C9` is no slip for `C1`: another number is another thing. `C7` is one for `C07`.
+    private static func number(in letters: [Character]) -> Int? { Int(String(letters.filter(\.isNumber))) }
 
     /// Damerau–Levenshtein, adjacent letters only: insertions, deletions, replacements, swaps.
     static func distance(_ a: [Character], _ b: [Character]) -> Int {

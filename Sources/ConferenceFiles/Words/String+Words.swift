@@ -2,8 +2,10 @@
 extension String {
     /// Folded letters and digits alone: `time slots`, `time-slots` and `Time_Slots` are one key.
     var key: String {
+        // Folding needs tables of all scripts; most words do not.
+        if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased().filter { $0.isLetter || $0.isNumber } }
         let plain = folded.replacing("œ", with: "oe")
-        return String(plain.filter { $0.isLetter || $0.isNumber })
+        return plain.filter { $0.isLetter || $0.isNumber }
     }
 
     /// The parts between separators, trimmed, without empty ones.

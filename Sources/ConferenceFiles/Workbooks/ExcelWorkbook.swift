@@ -19,6 +19,7 @@ struct ExcelWorkbook: Workbook {
         guard let path, let root = try archive.markup(path, limits: limits), root.name == "workbook" else { return nil }
         let relations = try Relations(of: path, in: archive, limits: limits)
         let elements = root.first("sheets")?.elements("sheet") ?? []
+        try Sheet.check(count: elements.count, in: archive.name)
         (self.archive, self.limits, name) = (archive, limits, archive.name)
         sheets = elements.enumerated().map { index, sheet in
             Sheet(name: sheet["name"] ?? "", isHidden: sheet["state"].map { $0 != "visible" } ?? false, index: index)

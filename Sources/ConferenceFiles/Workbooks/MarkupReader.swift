@@ -15,16 +15,11 @@ final class MarkupReader: NSObject, XMLParserDelegate {
 
     private init(limit: Int) { self.limit = limit }
 
-    /// - Parameter limit: the most elements it may have.
+    /// - Parameter limit: the most elements, attributes and pieces of text it may have.
     /// - Throws: `document-type`, `too-many-elements`, `damaged-workbook`.
     static func read(_ bytes: [UInt8], of file: String, limit: Int) throws(Diagnostic) -> MarkupElement {
         let data = Data(bytes)
-        // Before the parser sees it: what declares no entity cannot expand one. For this search to see what the parser
-        // sees, the text must be UTF-8, as every spreadsheet writes it, and not call itself anything else.
-        for declaration in ["<!DOCTYPE", "<!ENTITY"] where data.range(of: Data(declaration.utf8)) != nil {
-            throw WorkbookFault.documentType.at(file)
-        }
-        guard !bytes.contains(0), saysUTF8(bytes) else { throw WorkbookFault.damagedWorkbook.at(file) }
+        if let fault = HostileMarkup.fault(in: data) { throw fault.at(file) }
 
         let reader = MarkupReader(limit: limit)
         let parser = XMLParser(data: data)
@@ -37,27 +32,22 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         return root
     }
 
-    private static func saysUTF8(_ bytes: [UInt8]) -> Bool {
-        let start = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
-        guard let end = start.range(of: "?>"), let key = start[..<end.lowerBound].range(of: "encoding") else {
-            return true
-        }
-        let value = start[key.upperBound..<end.lowerBound].drop { "= '\"".contains($0) }
-        return value.hasPrefix("utf-8") || value.hasPrefix("us-ascii")
-    }
-
     private func stop(_ parser: XMLParser, _ fault: WorkbookFault) {
         self.fault = self.fault ?? fault
         parser.abortParsing()
+    }
+
+    private func countUp(by number: Int, _ parser: XMLParser) {
+        count += number
+        if count > limit { stop(parser, .tooManyElements(limit: limit)) }
     }
 
     func parser(
         _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName: String?,
         attributes: [String: String]
     ) {
+        countUp(by: 1 + attributes.count, parser)
         guard fault == nil else { return }
-        count += 1
-        if count > limit { return stop(parser, .tooManyElements(limit: limit)) }
         if open.count >= MarkupReader.mostNesting { return stop(parser, .damagedWorkbook) }
         open.append(MarkupElement(name: elementName, attributes: attributes))
     }
@@ -72,6 +62,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {
+        // Every escaped character comes by itself.
+        countUp(by: 1, parser)
         guard fault == nil, !open.isEmpty else { return }
         open[open.count - 1].content.append(.text(string))
     }

@@ -18,9 +18,11 @@ struct OpenDocumentWorkbook: Workbook {
         guard let root = try archive.markup("content.xml", limits: limits),
             let spreadsheet = root.first("body")?.first("spreadsheet")
         else { return nil }
-        let hiddenStyles = (root.first("automatic-styles")?.elements("style") ?? [])
-            .filter { $0.first("table-properties")?["table:display"] == "false" }.compactMap { $0["style:name"] }
+        let hiddenStyles = Set(
+            (root.first("automatic-styles")?.elements("style") ?? [])
+                .filter { $0.first("table-properties")?["table:display"] == "false" }.compactMap { $0["style:name"] })
         tables = spreadsheet.elements("table")
+        try Sheet.check(count: tables.count, in: archive.name)
         sheets = tables.enumerated().map { index, table in
             let isHidden = table["table:style-name"].map(hiddenStyles.contains) ?? false
             return Sheet(name: table["table:name"] ?? "", isHidden: isHidden, index: index)
@@ -33,37 +35,41 @@ struct OpenDocumentWorkbook: Workbook {
         // Rows also stand in groups and in the headings that are repeated on every page.
         for row in tables[sheet.index].descendants("table-row") {
             let times = row.repetitions("table:number-rows-repeated")
-            for copy in 0..<times {
-                guard try read(row, line: line + copy, into: &building) else { break }
+            defer { line += times }
+            let cells = cells(of: row, line: line, reporting: &building)
+            if cells.isEmpty { continue }
+            for copy in line..<line + times {
+                for cell in cells { try building.add(cell.text, line: copy, column: cell.column) }
+                try building.endRow()
             }
-            line += times
         }
         diagnostics += building.diagnostics
         return building.grid
     }
 
-    /// - Returns: whether the row has any text, which its copies then have too.
-    private func read(_ row: MarkupElement, line: Int, into building: inout SheetGrid) throws(Diagnostic) -> Bool {
-        let before = building.grid.rows.count
+    /// The cells that have text, copies included, up to the first that stands too far right.
+    private func cells(
+        of row: MarkupElement, line: Int, reporting building: inout SheetGrid
+    ) -> [(column: Int, text: String)] {
+        var cells: [(column: Int, text: String)] = []
         var column = 1
         for cell in row.elements where cell.name == "table-cell" || cell.name == "covered-table-cell" {
-            let times = cell.repetitions("table:number-columns-repeated")
-            defer { column += times }
-            if cell.name == "covered-table-cell" { continue }
-            let text = cell.cellText.trimmed
+            let columns = column..<column + cell.repetitions("table:number-columns-repeated")
+            column = columns.upperBound
+            // What a merged cell covers is not shown.
+            let text = cell.name == "covered-table-cell" ? "" : cell.cellText.trimmed
+            if text.isEmpty { continue }
             if cell["calcext:value-type"] == "error" {
-                building.report(.cellError(text), line: line, column: column)
+                building.report(.cellError(text), line: line, column: columns.lowerBound)
                 continue
             }
-            if !text.isEmpty, cell.repetitions("table:number-rows-spanned") > 1 {
-                building.report(.mergedCells, line: line, column: column)
+            if cell.repetitions("table:number-rows-spanned") > 1 {
+                building.report(.mergedCells, line: line, column: columns.lowerBound)
             }
-            for copy in 0..<(text.isEmpty ? 0 : times) {
-                try building.add(text, line: line, column: column + copy)
-            }
+            cells += columns.prefix(limits.columns + 1).map { ($0, text) }
+            if column > limits.columns { break }
         }
-        try building.endRow()
-        return building.grid.rows.count > before
+        return cells
     }
 }
 

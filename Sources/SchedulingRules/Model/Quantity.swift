@@ -1,6 +1,6 @@
 package import ConferenceModel
 
-/// What a rule may count over the sessions of a time slot. In the pattern form each is a sum of pattern columns.
+/// What a rule may count over the sessions of a programme. In the pattern form each is a sum of pattern columns.
 package enum Quantity: Hashable, Sendable {
     /// 1 when the paper is presented in the time slot.
     case paper(Reference<Paper>, in: Reference<TimeSlot>)
@@ -12,6 +12,16 @@ package enum Quantity: Hashable, Sendable {
     case sessionsHoldingAny(PaperSet, in: Reference<TimeSlot>)
     /// Sessions that hold the whole set.
     case sessionsHoldingAll(PaperSet, in: Reference<TimeSlot>)
+    /// Sessions of all axes in rooms of a class.
+    case sessionsInRooms(ofClass: Int, in: Reference<TimeSlot>)
+    /// Sessions of the axis in rooms of a class.
+    case axisInRooms(Reference<Axis>, ofClass: Int, in: Reference<TimeSlot>)
+    /// 1 when the paper is presented in a session of the axis and a room of a class, whenever that is.
+    case paperInRooms(Reference<Paper>, under: Reference<Axis>, ofClass: Int)
+    /// Sessions, whenever they are, that hold at least two of a set of papers.
+    case sessionsHoldingTwo(PaperSet)
+    /// 1 when the paper is presented in a session of the axis, whenever that is.
+    case paperUnder(Reference<Paper>, Reference<Axis>)
 }
 
 /// A set of papers, sorted: equal sets are one quantity.

@@ -36,10 +36,10 @@ package struct AxesRunInConsecutiveTimeSlots: ProgrammeRule {
                 for middle in slots.dropFirst().dropLast() {
                     let (a, s) = (conference.axes[axis].id, conference.timeSlots[middle].id)
                     let gap = Expression(model.addColumn("\(Self.name) \(a) \(s)", to: 1, cost: weight))
-                    let here = model.presence(of: axis, in: middle)
+                    let here = Expression(model.presence(of: axis, in: middle).presence)
                     for before in slots.prefix(while: { $0 < middle }) {
                         for after in slots.drop(while: { $0 <= middle }) {
-                            let both = model.presence(of: axis, in: before) + model.presence(of: axis, in: after)
+                            let both = Expression(model.presence(of: axis, in: before).presence) + Expression(model.presence(of: axis, in: after).presence)
                             model.addRow(Self.self, [.axis(a), .timeSlot(s)], to: 1, both - here - gap)
                         }
                     }

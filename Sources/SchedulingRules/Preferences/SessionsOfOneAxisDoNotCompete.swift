@@ -2,7 +2,7 @@ package import ConferenceModel
 
 /// Σ_{a, s} max(0, sessions of a in s − 1).
 ///
-/// One column e[a, s] ≥ 0 and one row, sessions(a, s) − e[a, s] ≤ 1, per axis and time slot.
+/// A cost on the excess e[a, s] that all rules share (``AssignmentModel/presence(of:in:)``); no row or column of its own.
 package struct SessionsOfOneAxisDoNotCompete: ProgrammeRule {
     package static let name = "sessions-of-one-axis-do-not-compete"
     package static let frenchName = "séances-d-un-axe-sans-concurrence"
@@ -34,11 +34,7 @@ package struct SessionsOfOneAxisDoNotCompete: ProgrammeRule {
         let conference = model.conference
         for axis in conference.axes.references {
             for slot in conference.timeSlots.references {
-                let (a, s) = (conference.axes[axis].id, conference.timeSlots[slot].id)
-                let excess = model.addColumn("\(Self.name) \(a) \(s)", cost: weight)
-                model.addRow(
-                    Self.self, [.axis(a), .timeSlot(s)], to: 1,
-                    Expression(.sessions(of: axis, in: slot)) - Expression(excess))
+                model.addCost(weight, to: model.presence(of: axis, in: slot).excess)
             }
         }
     }

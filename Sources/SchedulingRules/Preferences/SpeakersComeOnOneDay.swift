@@ -36,7 +36,7 @@ package struct SpeakersComeOnOneDay: ProgrammeRule {
             let excess = Expression(model.addColumn("\(Self.name) \(speaker.name)", cost: weight))
             var comes = (-1) * excess
             for (index, slots) in days.enumerated() {
-                let day = Expression(model.addColumn("day \(index + 1) of \(speaker.name)", to: 1))
+                let day = Expression(model.addColumn("day \(index + 1) of \(speaker.name)", to: 1, decides: true))
                 comes = comes + day
                 for paper in papers.papers {
                     let presents = Expression(sumOf: slots.map { Quantity.paper(paper, in: $0) })

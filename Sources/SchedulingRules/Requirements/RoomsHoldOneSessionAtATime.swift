@@ -1,8 +1,8 @@
 package import ConferenceModel
 
-/// Σ_k z[k, c] ≤ R_c over the kinds k of time slot s, for every time slot s and class c of R_c rooms.
+/// Σ_B λ[B, s, c] ≤ R_c for every time slot s and class c of R_c rooms.
 ///
-/// One row per time slot and class of rooms, no column of its own.
+/// One row per time slot and class of rooms, no column.
 package struct RoomsHoldOneSessionAtATime: ProgrammeRule {
     package static let name = "rooms-hold-one-session-at-a-time"
     package static let frenchName = "salles-une-séance-à-la-fois"
@@ -32,7 +32,7 @@ package struct RoomsHoldOneSessionAtATime: ProgrammeRule {
                 let subjects = roomClass.rooms.map { Subject.room(conference.rooms[$0].name) }
                 model.addRow(
                     Self.self, subjects + [.timeSlot(conference.timeSlots[slot].id)], to: roomClass.rooms.count,
-                    model.sessions(inRoomsOf: index, in: slot))
+                    Expression(.sessionsInRooms(ofClass: index, in: slot)))
             }
         }
     }

@@ -1,0 +1,16 @@
+import ConferenceModel
+import LinearProgramming
+
+/// An optimum of a formulation's relaxation over all candidates, under some decisions.
+struct CandidateRelaxation {
+    let decisions: Decisions
+    /// No programme under these decisions has fewer points.
+    let objective: Double
+    /// One per row of the model.
+    let rowDuals: [Double]
+    let basis: Basis
+    /// One per column of the model.
+    let columnValues: [Double]
+    /// Papers and values of the sessions that are held in part.
+    let sessions: [(papers: [Reference<Paper>], value: Double)]
+}

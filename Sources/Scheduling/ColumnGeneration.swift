@@ -1,0 +1,135 @@
+import ConferenceModel
+import LinearProgramming
+import SchedulingRules
+
+/// Linear relaxations of a formulation over all its candidates, solved by column generation.
+///
+/// Columns start with the cheapest candidates of every paper and time slot; each round prices all candidates exactly
+/// (they are listed, so pricing is a pass over an array) and adds those of negative reduced cost, best first and every
+/// paper in turn. Rows that nothing meets yet are met by artificial columns at a price that no programme comes near.
+/// (Dantzig and Wolfe, 1960; Desaulniers, Desrosiers and Solomon, *Column Generation*, 2005.)
+struct ColumnGeneration {
+    private(set) var formulation: Formulation
+    private(set) var simplexIterations = 0
+    private var program = MixedIntegerProgram(name: "relaxation")
+    /// Candidates in the program, in its order, and the first place after the model's and the artificial columns.
+    private var listed: [Int] = []
+    private var isListed: [Bool]
+    private let artificialPrice = 100_000
+
+    /// Rounds of subset rows, and rows in each.
+    private static let rowRounds = 30
+    private static let rowsPerRound = 60
+
+    enum Outcome {
+        case solved(CandidateRelaxation)
+        case infeasible
+        case stopped(StopReason)
+    }
+
+    init(_ formulation: Formulation) {
+        self.formulation = formulation
+        isListed = Array(repeating: false, count: formulation.patterns.prices.count)
+        rebuild()
+        let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
+        list(best(by: prices, below: .infinity, perPlace: 3))
+    }
+
+    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more.
+    mutating func root(_ solver: some MixedIntegerSolver, within limits: SolveLimits) throws(SolverFailure) -> Outcome {
+        var outcome = try relax(Decisions(), from: nil, solver, within: limits)
+        var objectives: [Double] = []
+        while case .solved(let relaxation) = outcome, objectives.count < ColumnGeneration.rowRounds {
+            objectives.append(relaxation.objective)
+            let recent = objectives.suffix(4)
+            if recent.count == 4, relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective { break }
+            let rows = SubsetRows.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
+            if rows.isEmpty { break }
+            formulation.add(rows)
+            rebuild()
+            outcome = try relax(Decisions(), from: relaxation.basis, solver, within: limits)
+        }
+        return outcome
+    }
+
+    /// The relaxation where decisions are taken.
+    mutating func relax(
+        _ decisions: Decisions, from start: Basis?, _ solver: some MixedIntegerSolver, within limits: SolveLimits
+    ) throws(SolverFailure) -> Outcome {
+        var basis = start
+        while true {
+            var decided = program
+            decisions.apply(to: &decided)
+            switch try solver.relax(decided, from: basis, within: limits) {
+            case .infeasible: return .infeasible
+            case .unbounded: throw SolverFailure("the relaxation is unbounded")
+            case .undecided(let reason): return .stopped(reason)
+            case .optimal(let relaxation):
+                simplexIterations += relaxation.simplexIterations
+                basis = relaxation.basis
+                let costs = formulation.reducedCosts(relaxation.rowDuals)
+                let attractive = best(by: costs, below: -1e-7, perPlace: 4)
+                if !attractive.isEmpty {
+                    list(attractive)
+                } else if artificials.contains(where: { relaxation.values[$0] > 1e-7 }) {
+                    return .infeasible
+                } else {
+                    return .solved(candidateRelaxation(relaxation, decisions))
+                }
+            }
+        }
+    }
+
+    private func candidateRelaxation(_ relaxation: Relaxation, _ decisions: Decisions) -> CandidateRelaxation {
+        let values = relaxation.values.dropFirst(artificials.upperBound)
+        return CandidateRelaxation(
+            decisions: decisions, objective: relaxation.objective, rowDuals: relaxation.rowDuals,
+            basis: relaxation.basis, columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
+            sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { (formulation.papers(of: $0), $1) })
+    }
+
+    /// The basis for a program that lists these candidates after the model's columns; candidates that no relaxation has
+    /// listed are at 0.
+    func basis(_ basis: Basis, for candidates: [Int]) -> Basis {
+        let known = Dictionary(uniqueKeysWithValues: zip(listed, basis.columns.dropFirst(artificials.upperBound)))
+        return Basis(
+            rows: basis.rows,
+            columns: basis.columns.prefix(artificials.lowerBound) + candidates.map { known[$0] ?? .atLower })
+    }
+
+    private var artificials: Range<Int> {
+        let first = formulation.model.program.columns.count
+        return first..<first + formulation.model.program.rows.count { ($0.lower ?? 0) > 0 }
+    }
+
+    /// The formulation's program, an artificial column for each row that nothing meets at first, the listed candidates.
+    private mutating func rebuild() {
+        program = formulation.model.program
+        for (index, row) in formulation.model.program.rows.enumerated() where (row.lower ?? 0) > 0 {
+            program.addColumn(
+                "unmet \(index)", to: nil, integer: false, cost: artificialPrice,
+                in: [(formulation.model.rowReferences[index], 1)])
+        }
+        formulation.add(listed, to: &program)
+    }
+
+    private mutating func list(_ candidates: [Int]) {
+        for candidate in candidates { isListed[candidate] = true }
+        listed += candidates
+        formulation.add(candidates, to: &program)
+    }
+
+    /// Candidates below a cost that are not listed yet: for every paper and time slot the `perPlace` cheapest.
+    private func best(by costs: [Double], below limit: Double, perPlace: Int) -> [Int] {
+        let slots = formulation.patterns.timeSlotCount
+        var counts = Array(repeating: 0, count: formulation.conference.papers.count * slots)
+        let cheap = costs.indices.filter { costs[$0] < limit && !isListed[$0] }
+        return cheap.sorted { (costs[$0], $0) < (costs[$1], $1) }.filter { candidate in
+            let slot = formulation.timeSlot(of: candidate).index
+            let places = formulation.papers(of: candidate).map { $0.index * slots + slot }
+            guard places.contains(where: { counts[$0] < perPlace }) else { return false }
+            for place in places { counts[place] += 1 }
+            return true
+        }
+    }
+}

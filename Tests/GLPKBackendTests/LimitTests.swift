@@ -1,0 +1,94 @@
+import GLPKBackend
+import LinearProgramming
+import Synchronization
+import Testing
+
+@Suite("A solve ends when it is told to", .serialized)
+struct LimitTests {
+    /// A relaxation of many seconds.
+    private static let heavy = MixedIntegerProgram.covering(rows: 1_500, columns: 3_000, perRow: 40, demand: 7)
+    /// A quick relaxation, and a tree of many hours.
+    private static let hard = MixedIntegerProgram.covering(rows: 120, columns: 240, perRow: 20)
+    private static let soon = Duration.seconds(2)
+
+    @Test("A relaxation is cancelled in the middle")
+    func cancelledRelaxation() throws {
+        let (outcome, late) = try timed(after: .milliseconds(600)) { limits in
+            try GLPKSolver().relax(Self.heavy, from: nil, within: limits)
+        }
+        guard case .undecided(.cancelled) = outcome else { throw Unexpected() }
+        #expect(late < Self.soon)
+    }
+
+    @Test("A relaxation ends at its deadline")
+    func relaxationDeadline() throws {
+        let start = ContinuousClock.now
+        let limits = SolveLimits(deadline: start + .milliseconds(600))
+        guard case .undecided(.timeLimit) = try GLPKSolver().relax(Self.heavy, from: nil, within: limits) else {
+            throw Unexpected()
+        }
+        #expect(ContinuousClock.now - start < Self.soon)
+    }
+
+    @Test("A relaxation in many slices comes to the optimum")
+    func slices() throws {
+        let program = MixedIntegerProgram.covering(rows: 500, columns: 1_000, perRow: 30, demand: 7)
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, from: nil, within: .none) else {
+            throw Unexpected()
+        }
+        #expect(relaxation.simplexIterations > 500)
+    }
+
+    @Test("Branch-and-bound is cancelled in the middle, and keeps what it found")
+    func cancelledSearch() throws {
+        let heard = Heard()
+        let (report, late) = try timed(after: .milliseconds(800)) { limits in
+            try GLPKSolver().solve(Self.hard, SolveOptions(), within: limits) { heard.note($0) }
+        }
+        guard case .feasible(let solution, let bound, .cancelled) = report.outcome else { throw Unexpected() }
+        #expect(late < Self.soon)
+        #expect(IntegerSolution(solution.values, in: Self.hard) == solution)
+        #expect(bound < Double(solution.objective))
+        #expect(solution == heard.all.last?.best)
+        #expect(report.statistics.nodes > 0)
+    }
+
+    @Test("Branch-and-bound ends at its deadline, and keeps what it found")
+    func searchDeadline() throws {
+        let start = ContinuousClock.now
+        let limits = SolveLimits(deadline: start + .milliseconds(800))
+        let outcome = try GLPKSolver().solve(Self.hard, SolveOptions(), within: limits) { _ in }.outcome
+        guard case .feasible(_, _, .timeLimit) = outcome else { throw Unexpected() }
+        #expect(ContinuousClock.now - start < .milliseconds(800) + Self.soon)
+    }
+
+    @Test("A gap that is good enough ends the search")
+    func gap() throws {
+        let limits = SolveLimits(gap: 0.25)
+        let outcome = try GLPKSolver().solve(Self.hard, SolveOptions(), within: limits) { _ in }.outcome
+        guard case .feasible(let solution, let bound, .gapReached) = outcome else { throw Unexpected() }
+        #expect(Double(solution.objective) - bound <= 0.25 * Double(solution.objective))
+    }
+
+    @Test("Progress only gets better")
+    func progress() throws {
+        let heard = Heard()
+        let limits = SolveLimits(deadline: .now + .milliseconds(800))
+        _ = try GLPKSolver().solve(Self.hard, SolveOptions(), within: limits) { heard.note($0) }
+        #expect(heard.all.count > 1)
+        for (earlier, later) in zip(heard.all, heard.all.dropFirst()) {
+            #expect(later.bound >= earlier.bound)
+            #expect(later.nodes >= earlier.nodes)
+            #expect(later.best?.objective ?? .max <= earlier.best?.objective ?? .max)
+        }
+    }
+
+    /// - Returns: also how long the solver went on after it was cancelled.
+    private func timed<Value>(
+        after delay: Duration, _ solve: (SolveLimits) throws -> Value
+    ) throws -> (Value, late: Duration) {
+        let cancelled = ContinuousClock.now + delay
+        let value = try solve(SolveLimits { ContinuousClock.now >= cancelled })
+        return (value, ContinuousClock.now - cancelled)
+    }
+}

@@ -1,0 +1,54 @@
+import ConferenceModel
+import Foundation
+import ProgrammeExports
+import TestSupport
+import Testing
+
+@Suite(
+    "The page in a browser",
+    .enabled(if: BrowserCheck.isAvailable, "needs chromium, and axe-playwright-python and html5lib for python3"))
+struct PageInBrowserTests {
+    /// One run for all pages: a browser is slow to start.
+    @Test("pages are valid, accessible in light and dark, on phones too, and print one day a page")
+    func pages() throws {
+        let sample = try SampleConference()
+        let dense = try DenseConference()
+        let hostile = try SampleConference(everythingCalled: HostileText.allCases.filter { $0 != .long }.map(\.text))
+        let folder = FileManager.default.temporaryDirectory.appending(path: "colloque-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let pages: [(name: String, Conference, Programme, Language)] = [
+            ("sample-fr", sample.conference, sample.programme, .fr),
+            ("sample-en", sample.conference, sample.programme, .en),
+            ("dense", dense.conference, dense.programme, .fr),
+            ("hostile", hostile.conference, hostile.programme, .en),
+        ]
+        let paths = try pages.map { name, conference, programme, language in
+            let file = folder.appending(path: "\(name).html")
+            let html = ExportFormat.html.export(programme, of: conference, language: language)
+            try Data(html.utf8).write(to: file)
+            return file.path
+        }
+        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "accessibility/check_page.py")
+        let result = try BrowserCheck.run([script.path, "2"] + paths)
+        #expect(result.status == 0, "\(result.output)")
+    }
+}
+
+/// Python with a browser.
+private enum BrowserCheck {
+    static let isAvailable =
+        FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")
+        && (try? run(["-c", "import axe_playwright_python, html5lib"]))?.status == 0
+
+    static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        let (process, pipe) = (Process(), Pipe())
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3"] + arguments
+        (process.standardOutput, process.standardError) = (pipe, pipe)
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+}

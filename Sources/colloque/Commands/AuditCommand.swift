@@ -12,14 +12,14 @@ struct AuditCommand: ParsableCommand {
         ).spoken,
         discussion: Text(
             fr: """
-                Sans «\u{A0}--programme\u{A0}», c’est programme.json, dans le dossier. Un tableau en CSV convient aussi\u{A0}: celui de
-                «\u{A0}colloque export --format csv\u{A0}», par exemple, remanié dans un tableur.
+                Sans «\u{A0}--programme\u{A0}», c’est programme.json, dans le dossier. Un tableau en CSV convient aussi\u{A0}: celui \
+                de «\u{A0}colloque export --format csv\u{A0}», par exemple, remanié dans un tableur.
                   colloque audit limoges
                   colloque audit limoges --programme essai.csv
                 """,
             en: """
-                Without "--programme", it is programme.json, in the folder. A table in CSV does as well: that of
-                "colloque export --format csv", for example, rearranged in a spreadsheet.
+                Without "--programme", it is programme.json, in the folder. A table in CSV does as well: that \
+                of "colloque export --format csv", for example, rearranged in a spreadsheet.
                   colloque audit limoges
                   colloque audit limoges --programme attempt.csv
                 """

@@ -12,14 +12,14 @@ struct CheckCommand: ParsableCommand {
         ).spoken,
         discussion: Text(
             fr: """
-                Une erreur empêche de faire le programme\u{202F}; une attention ou une note, non. Quand les fichiers sont lisibles,
-                les impossibilités évidentes sont dites aussi.
+                Une erreur empêche de faire le programme\u{202F}; une attention ou une note, non. Quand les fichiers sont \
+                lisibles, les impossibilités évidentes sont dites aussi.
                   colloque check limoges
                   colloque check limoges --json
                 """,
             en: """
-                An error stops the programme from being made; a warning or a note does not. When the files can be read,
-                evident impossibilities are said too.
+                An error stops the programme from being made; a warning or a note does not. When the files can be \
+                read, evident impossibilities are said too.
                   colloque check limoges
                   colloque check limoges --json
                 """

@@ -26,7 +26,9 @@ struct NewCommand: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let files = ConferenceTemplate.files(language: .spoken).map { (path: folder.path(of: $0.name), text: $0.text) }
+        let files = ConferenceTemplate.files(language: .spoken).map {
+            (path: folder.path(of: $0.name), content: $0.content)
+        }
         let existing = files.map(\.path).filter(FileManager.default.fileExists)
         guard existing.isEmpty else {
             let list = existing.joined(separator: ", ")
@@ -37,7 +39,7 @@ struct NewCommand: ParsableCommand {
                     en: "\(list): exists already, and nothing was written — give another folder"))
         }
         try makeFolder(folder.folder)
-        for file in files { try WholeFile.write(file.text, to: file.path) }
+        for file in files { try WholeFile.write(file.content, to: file.path) }
         let list = files.map { "  \($0.path)\n" }.joined()
         try Console.output.write(
             Text(

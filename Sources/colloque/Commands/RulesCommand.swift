@@ -11,13 +11,13 @@ struct RulesCommand: ParsableCommand {
         ).spoken,
         discussion: Text(
             fr: """
-                Une exigence tient toujours\u{202F}; une préférence coûte des points quand elle ne tient pas. Les poids se
+                Une exigence tient toujours\u{202F}; une préférence coûte des points quand elle ne tient pas. Les poids se \
                 changent dans colloque.yaml, sous «\u{A0}règles\u{A0}».
                   colloque rules
                   colloque rules --markdown > règles.md
                 """,
             en: """
-                A requirement always holds; a preference costs points when it does not. Weights are changed in
+                A requirement always holds; a preference costs points when it does not. Weights are changed in \
                 colloque.yaml, under "rules".
                   colloque rules
                   colloque rules --markdown > rules.md

@@ -16,14 +16,14 @@ struct SolveCommand: ParsableCommand {
         ).spoken,
         discussion: Text(
             fr: """
-                Le programme est audité, enregistré dans programme.json et montré. Ctrl-C arrête la recherche au meilleur
+                Le programme est audité, enregistré dans programme.json et montré. Ctrl-C arrête la recherche au meilleur \
                 programme trouvé\u{202F}; un second Ctrl-C quitte aussitôt.
                   colloque solve limoges
                   colloque solve limoges --time-limit 60 --gap 1%
                   colloque solve limoges --lp limoges.lp     puis\u{A0}: glpsol --lp limoges.lp
                 """,
             en: """
-                The programme is audited, saved as programme.json and shown. Ctrl-C stops the search at the best programme
+                The programme is audited, saved as programme.json and shown. Ctrl-C stops the search at the best programme \
                 so far; a second Ctrl-C quits at once.
                   colloque solve limoges
                   colloque solve limoges --time-limit 60 --gap 1%

@@ -25,6 +25,7 @@ let package = Package(
         .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
         .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),
         .target(name: "CDurableFile"),
+        .target(name: "CTerminal"),
         // 1: words and mathematics, without Foundation.
         .target(name: "ConferenceModel", swiftSettings: settings),
         .target(name: "LinearProgramming", swiftSettings: settings),
@@ -46,7 +47,8 @@ let package = Package(
             name: "colloque",
             dependencies: [
                 "ConferenceModel", "LinearProgramming", "SchedulingRules", "ConferenceFiles", "GLPKBackend", "Scheduling",
-                "Archive", "ProgrammeExports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Archive", "ProgrammeExports", "CTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         // Benchmarks

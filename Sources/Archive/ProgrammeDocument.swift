@@ -1,7 +1,7 @@
-internal import ConferenceModel
+package import ConferenceModel
 
 /// `programme.json`, as it is written. See ``ProgrammeFile`` for the meaning of each key.
-struct ProgrammeDocument: Encodable {
+package struct ProgrammeDocument: Encodable {
     struct Title: Encodable {
         let fr: String
         let en: String
@@ -15,7 +15,7 @@ struct ProgrammeDocument: Encodable {
         let stop: String?
     }
 
-    struct Session: Encodable {
+    package struct Session: Encodable {
         let timeSlot: String
         let end: String
         let room: String
@@ -52,7 +52,7 @@ extension ProgrammeDocument {
 }
 
 extension ProgrammeDocument.Session {
-    fileprivate init(_ session: Session, of conference: Conference) {
+    package init(_ session: ConferenceModel.Session, of conference: Conference) {
         let slot = conference.timeSlots[session.timeSlot]
         self.init(
             timeSlot: slot.id, end: slot.interval.end.iso, room: conference.rooms[session.room].name,

@@ -1,5 +1,5 @@
 /// Words for a reader, in every language that Colloque speaks. A missing language does not compile.
-package struct Text: Hashable, Sendable {
+package struct Text: Hashable, Sendable, Encodable {
     package let fr: String
     package let en: String
 

@@ -1,4 +1,4 @@
-internal import ConferenceModel
+package import ConferenceModel
 
 /// The words that exports put around other people's text.
 enum Label {
@@ -26,7 +26,7 @@ enum Label {
 
 extension Proof {
     /// `Optimum prouvé : 12 points` / `Proved optimal: 12 points`.
-    var text: Text {
+    package var text: Text {
         let count = points > 1 || points < -1 ? "points" : "point"
         if isOptimal {
             return Text(fr: "Optimum prouvé\u{A0}: \(points) \(count)", en: "Proved optimal: \(points) \(count)")

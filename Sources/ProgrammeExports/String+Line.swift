@@ -1,7 +1,7 @@
 extension String {
     /// The text on one line and harmless to a terminal: control characters and line breaks become spaces; characters
     /// that turn the direction of all that follows are left out, since the titles are other people's text.
-    var line: String {
+    package var line: String {
         var line = String.UnicodeScalarView()
         for scalar in unicodeScalars where !scalar.turnsDirection {
             let next = scalar.isBreakOrControl ? " " : scalar

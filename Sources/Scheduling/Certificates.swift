@@ -1,14 +1,14 @@
-import ConferenceModel
-import SchedulingRules
+package import ConferenceModel
+package import SchedulingRules
 
 /// Cheap proofs that a conference has no programme, each with its papers, people and arithmetic. What they miss, the
 /// solver finds, and ``Blame`` names.
-struct Certificates {
+package struct Certificates {
     private let conference: Conference
     private let rules: RuleSet
     private var conflicts: [Conflict] = []
 
-    static func conflicts(of conference: Conference, under rules: RuleSet) -> [Conflict] {
+    package static func conflicts(of conference: Conference, under rules: RuleSet) -> [Conflict] {
         var certificates = Certificates(conference: conference, rules: rules)
         certificates.checkPapersHaveAPlace()
         certificates.checkAxesHaveEnoughPapers()

@@ -1,5 +1,5 @@
 /// Size of the integer programme and work done on it: counters that do not wobble.
-package struct ScheduleStatistics: Hashable, Sendable {
+package struct ScheduleStatistics: Hashable, Sendable, Encodable {
     package var rows = 0
     /// All columns, whether or not they were generated.
     package var columns = 0

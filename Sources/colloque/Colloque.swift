@@ -1,6 +1,98 @@
+import Archive
 import ArgumentParser
+import CTerminal
+import ConferenceModel
+import Foundation
 
+/// The command line: chooses the command, and is the only place where a run ends.
 @main
 struct Colloque: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "colloque", version: "0.1.0")
+    static let version = "0.1.0"
+    /// What signs the files that are written.
+    static let generator = "colloque \(version)"
+
+    static let configuration = CommandConfiguration(
+        commandName: "colloque",
+        abstract: Text(
+            fr: "Fait le meilleur programme d’un colloque, et le prouve.",
+            en: "Makes the best programme of a conference, and proves it."
+        ).spoken,
+        discussion: Text(
+            fr: """
+                Un colloque tient dans un dossier\u{A0}: le cadre, les communications, les intervenant·es.
+                  colloque new limoges         un dossier d’exemple, à remplir
+                  colloque check limoges       ce qui ne va pas dans les fichiers
+                  colloque solve limoges       le programme, et la preuve qu’il n’y a pas mieux
+
+                Codes de sortie\u{A0}:
+                \(exitStatuses)
+                """,
+            en: """
+                A conference is kept in a folder: its frame, its papers, its speakers.
+                  colloque new limoges         an example folder, to be filled in
+                  colloque check limoges       what is wrong with the files
+                  colloque solve limoges       the programme, and the proof that none is better
+
+                Exit statuses:
+                \(exitStatuses)
+                """
+        ).spoken,
+        version: version,
+        subcommands: [
+            NewCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self, AuditCommand.self,
+            RulesCommand.self, ExportCommand.self,
+        ])
+
+    @OptionGroup var language: LanguageOption
+
+    private static let exitStatuses = ExitStatus.allCases.map { status in
+        let number = String(status.rawValue)
+        return "  " + String(repeating: " ", count: 3 - number.count) + "\(number)  \(status.text.spoken)"
+    }.joined(separator: "\n")
+
+    static func main() {
+        terminal_ignore_broken_pipes()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            Foundation.exit(end(with: error).rawValue)
+        }
+    }
+
+    /// Says what has not been said yet; when not even that can be written, the status still tells.
+    private static func end(with error: any Error) -> ExitStatus {
+        switch error {
+        case let status as ExitStatus: return status
+        case let failure as CommandFailure: return end(failure)
+        case let fault as WriteFault: return end(CommandFailure(.cannotWrite, fault.text))
+        default: return endParsing(with: error)
+        }
+    }
+
+    private static func end(_ failure: CommandFailure) -> ExitStatus {
+        let severity = Diagnostic.Severity.error.text
+        let text = Text(fr: "\(severity.fr)\u{A0}: \(failure.text.fr)", en: "\(severity.en): \(failure.text.en)")
+        try? Console.error.line(text.spoken)
+        return failure.status
+    }
+
+    private static func endParsing(with error: any Error) -> ExitStatus {
+        let english = fullMessage(for: error)
+        let message = Language.spoken == .fr ? FrenchUsage.translated(english) : english
+        switch exitCode(for: error) {
+        case .success:
+            do {
+                try Console.output.line(message)
+                return .done
+            } catch {
+                return end(with: error)
+            }
+        case .validationFailure:
+            try? Console.error.line(message)
+            return .usage
+        default:
+            return end(CommandFailure(.internalError, Text("\(error)")))
+        }
+    }
 }

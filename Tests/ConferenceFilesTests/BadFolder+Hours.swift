@@ -2,6 +2,14 @@ extension BadFolder {
     /// Days, hours and durations.
     static let hours: [BadFolder] = [
         BadFolder(
+            "repeated-day", "colloque.yaml", "2012-11-15 / 2012-11-16", "[2012-11-15, 2012-11-16, 2012-11-15]",
+            fr: """
+                colloque.yaml:2:33: attention\u{A0}: le jeudi 15 novembre est déjà dans les dates\u{A0}: vérifier le jour
+                """,
+            en: """
+                colloque.yaml:2:33: warning: Thursday 15 November is already among the dates: check the day
+                """),
+        BadFolder(
             "dates-not-understood", "colloque.yaml", "2012-11-15 / 2012-11-16", "15 et 16 novembre",
             fr: """
                 colloque.yaml:2:8: erreur\u{A0}: dates non comprises\u{A0}: «\u{A0}15 et 16 novembre\u{A0}». On peut \
@@ -123,8 +131,8 @@ extension BadFolder {
         BadFolder(
             "overlapping-time-slots", "colloque.yaml", "jeudi 15 14:00–15:30", "jeudi 15 12:00–13:30",
             fr: """
-                colloque.yaml:5:5: erreur\u{A0}: le créneau «\u{A0}jeudi 15 novembre, 12\u{202F}h – \
-                13\u{202F}h\u{202F}30\u{A0}» chevauche «\u{A0}jeudi 15 novembre, 11\u{202F}h – \
+                colloque.yaml:5:5: erreur\u{A0}: le créneau «\u{A0}jeudi 15 novembre, 12\u{202F}h\u{A0}– \
+                13\u{202F}h\u{202F}30\u{A0}» chevauche «\u{A0}jeudi 15 novembre, 11\u{202F}h\u{A0}– \
                 12\u{202F}h\u{202F}30\u{A0}» (colloque.yaml:4:5)\u{A0}: des séances parallèles ont les mêmes heures
                 """,
             en: """
@@ -136,7 +144,7 @@ extension BadFolder {
             "temps collectifs: [{quand: jeudi 15 12h–14h, titre: Déjeuner}]\nsalles:",
             fr: """
                 colloque.yaml:7:28: attention\u{A0}: «\u{A0}Déjeuner\u{A0}» a lieu pendant le créneau «\u{A0}jeudi 15 \
-                novembre, 11\u{202F}h – 12\u{202F}h\u{202F}30\u{A0}»\u{A0}: vérifier les heures
+                novembre, 11\u{202F}h\u{A0}– 12\u{202F}h\u{202F}30\u{A0}»\u{A0}: vérifier les heures
                 """,
             en: """
                 colloque.yaml:7:28: warning: "Déjeuner" is held during the time slot "Thursday 15 November, \
@@ -146,7 +154,7 @@ extension BadFolder {
             "time-slot-too-short", "colloque.yaml", "14:00–15:30", "14:00–14:25",
             fr: """
                 colloque.yaml:5:5: attention\u{A0}: aucune communication ne tient dans le créneau «\u{A0}jeudi 15 \
-                novembre, 14\u{202F}h – 14\u{202F}h\u{202F}25\u{A0}»\u{A0}: il dure 25 minutes, la plus courte en \
+                novembre, 14\u{202F}h\u{A0}– 14\u{202F}h\u{202F}25\u{A0}»\u{A0}: il dure 25 minutes, la plus courte en \
                 demande 30
                 """,
             en: """

@@ -120,11 +120,11 @@ extension BadFolder {
                 ("speakers.csv", "Ada Lovelace,,,\n", ""),
             ],
             fr: """
-                papers.csv:2: attention\u{A0}: personne ne présente «\u{A0}C1\u{A0}»\u{A0}: remplir la colonne \
+                papers.csv:2:11: attention\u{A0}: personne ne présente «\u{A0}C1\u{A0}»\u{A0}: remplir la colonne \
                 «\u{A0}intervenants\u{A0}»
                 """,
             en: """
-                papers.csv:2: warning: nobody presents "C1": fill in the column "speakers"
+                papers.csv:2:11: warning: nobody presents "C1": fill in the column "speakers"
                 """),
         BadFolder(
             "repeated-speaker", "papers.csv", "Ada Lovelace", "Ada Lovelace; ada lovelace",
@@ -226,8 +226,8 @@ extension BadFolder {
             "pin-outside-time-slots", "papers.csv", "Ada Lovelace,,,,,", "Ada Lovelace,,,,,jeudi 15 17:00",
             fr: """
                 papers.csv:2:28: erreur\u{A0}: aucun créneau à ce moment\u{A0}: «\u{A0}jeudi 15 17:00\u{A0}». Il y a \
-                «\u{A0}jeudi 15 novembre, 11\u{202F}h – 12\u{202F}h\u{202F}30\u{A0}» et «\u{A0}jeudi 15 novembre, \
-                14\u{202F}h – 15\u{202F}h\u{202F}30\u{A0}»
+                «\u{A0}jeudi 15 novembre, 11\u{202F}h\u{A0}– 12\u{202F}h\u{202F}30\u{A0}» et «\u{A0}jeudi 15 novembre, \
+                14\u{202F}h\u{A0}– 15\u{202F}h\u{202F}30\u{A0}»
                 """,
             en: """
                 papers.csv:2:28: error: no time slot at that moment: "jeudi 15 17:00". There is "Thursday 15 \
@@ -237,8 +237,8 @@ extension BadFolder {
             "ambiguous-pin", "papers.csv", "Ada Lovelace,,,,,", "Ada Lovelace,,,,,jeudi 15",
             fr: """
                 papers.csv:2:28: erreur\u{A0}: «\u{A0}jeudi 15\u{A0}» désigne plusieurs créneaux\u{A0}: choisir entre \
-                «\u{A0}jeudi 15 novembre, 11\u{202F}h – 12\u{202F}h\u{202F}30\u{A0}» et «\u{A0}jeudi 15 novembre, \
-                14\u{202F}h – 15\u{202F}h\u{202F}30\u{A0}»
+                «\u{A0}jeudi 15 novembre, 11\u{202F}h\u{A0}– 12\u{202F}h\u{202F}30\u{A0}» et «\u{A0}jeudi 15 novembre, \
+                14\u{202F}h\u{A0}– 15\u{202F}h\u{202F}30\u{A0}»
                 """,
             en: """
                 papers.csv:2:28: error: "jeudi 15" names several time slots: choose between "Thursday 15 November, \
@@ -281,11 +281,11 @@ extension BadFolder {
                 ("papers.csv", "Alan Turing,,,,,", "Alan Turing,,,,,jeudi 15 11:00"),
             ],
             fr: """
-                papers.csv:2:45: erreur\u{A0}: «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être l’une avant l’autre, \
+                papers.csv:2:45: attention\u{A0}: «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être l’une avant l’autre, \
                 mais leurs épingles l’empêchent\u{A0}: en retirer une
                 """,
             en: """
-                papers.csv:2:45: error: "C1" and "C2" should be one before the other, but their pins prevent it: \
+                papers.csv:2:45: warning: "C1" and "C2" should be one before the other, but their pins prevent it: \
                 remove one
                 """),
         BadFolder(
@@ -295,11 +295,11 @@ extension BadFolder {
                 ("papers.csv", "C2,Two,2,,Alan Turing,,,,,", "C2,Two,1,,Alan Turing,,,,,Salle B"),
             ],
             fr: """
-                papers.csv:2:37: erreur\u{A0}: «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être dans la même séance, \
+                papers.csv:2:37: attention\u{A0}: «\u{A0}C1\u{A0}» et «\u{A0}C2\u{A0}» doivent être dans la même séance, \
                 mais leurs épingles l’empêchent\u{A0}: en retirer une
                 """,
             en: """
-                papers.csv:2:37: error: "C1" and "C2" should be in the same session, but their pins prevent it: \
+                papers.csv:2:37: warning: "C1" and "C2" should be in the same session, but their pins prevent it: \
                 remove one
                 """),
         BadFolder(

@@ -2,6 +2,15 @@ extension BadFolder {
     /// Keys and values of the settings.
     static let settings: [BadFolder] = [
         BadFolder(
+            "missing-key", "colloque.yaml", "\n  - {id: 1, titre: Recevoir}\n  - {id: 2, titre: Attendre}", " []",
+            fr: """
+                colloque.yaml:10:7: erreur\u{A0}: «\u{A0}axes\u{A0}» manque\u{202F}; écrire par exemple \
+                «\u{A0}axes: [{id: 1, titre: Le guichet}]\u{A0}»
+                """,
+            en: """
+                colloque.yaml:10:7: error: "axes" is missing; write for example `axes: [{id: 1, title: The counter}]`
+                """),
+        BadFolder(
             "missing-key", "colloque.yaml", "titre: Le guichet\n", "",
             fr: """
                 colloque.yaml: erreur\u{A0}: «\u{A0}titre\u{A0}» manque\u{202F}; écrire par exemple «\u{A0}titre: La \

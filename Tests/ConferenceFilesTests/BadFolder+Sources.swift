@@ -2,6 +2,16 @@ extension BadFolder {
     /// Files that are missing, doubled or not YAML.
     static let sources: [BadFolder] = [
         BadFolder(
+            "empty-settings", "colloque.yaml", "", "# plus tard",
+            fr: """
+                colloque.yaml: erreur\u{A0}: il n’y a rien à lire\u{A0}: y écrire les réglages, ou partir de \
+                l’exemple de `colloque new`
+                """,
+            en: """
+                colloque.yaml: error: there is nothing to read: write the settings, or start from the example of \
+                `colloque new`
+                """),
+        BadFolder(
             "missing-settings",
             [
                 ("colloque.yaml", "", "—"),

@@ -70,6 +70,6 @@ struct HostileSettingsTests {
 
     @Test("an empty file is said to be empty", arguments: ["", "\n\n", "# nothing\n"])
     func emptyFile(yaml: String) throws {
-        #expect(try faults(of: yaml) == ["empty-file"])
+        #expect(try faults(of: yaml) == ["empty-settings"])
     }
 }

@@ -8,7 +8,8 @@ import Testing
     arguments: [
         ("20", 20), ("20 min", 20), ("20min", 20), ("20 minutes", 20), ("20'", 20), ("1h", 60), ("1 h 30", 90),
         ("1h30", 90),
-        ("0h20", 20), ("1:30", 90), ("1 heure 30 min", 90), ("2 hours", 120), ("480", 480),
+        ("0h20", 20), ("1:30", 90), ("1 heure 30 min", 90), ("2 hours", 120), ("480", 480), ("10,0", 10),
+        ("10.00", 10),
     ])
 func durations(text: String, minutes: Int) throws {
     #expect(try WrittenDuration.minutes(in: text, least: 1) == Minutes(minutes))

@@ -6,6 +6,7 @@ package enum FolderFault: Fault {
     case missingSettings(similar: String?)
     case missingPapers(similar: String?)
     case severalSettings([String])
+    case emptySettings
     case notYaml(YamlProblem)
     case duplicateKey(String)
     case keyIsNotText
@@ -19,6 +20,7 @@ package enum FolderFault: Fault {
         case .missingSettings: "missing-settings"
         case .missingPapers: "missing-papers"
         case .severalSettings: "several-settings"
+        case .emptySettings: "empty-settings"
         case .notYaml: "not-yaml"
         case .duplicateKey: "duplicate-key"
         case .keyIsNotText: "key-is-not-text"
@@ -51,6 +53,10 @@ package enum FolderFault: Fault {
                 fr:
                     "les réglages sont à plusieurs endroits (\(names.joined(separator: ", ")))\u{A0}: n’en garder qu’un",
                 en: "the settings are in several places (\(names.joined(separator: ", "))): keep only one")
+        case .emptySettings:
+            Text(
+                fr: "il n’y a rien à lire\u{A0}: y écrire les réglages, ou partir de l’exemple de `colloque new`",
+                en: "there is nothing to read: write the settings, or start from the example of `colloque new`")
         case .notYaml(let problem): problem.text
         case .duplicateKey(let key):
             Text(

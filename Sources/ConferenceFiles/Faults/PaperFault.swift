@@ -52,7 +52,8 @@ package enum PaperFault: Fault {
 
     package var severity: Diagnostic.Severity {
         switch self {
-        case .repeatedAxis, .nobodySpeaks, .repeatedSpeaker, .equipmentNowhere, .paperTooLong, .sameSessionOfTwoAxes,
+        case .repeatedAxis, .nobodySpeaks, .repeatedSpeaker, .equipmentNowhere, .paperTooLong, .relationAgainstPins,
+            .sameSessionOfTwoAxes,
             .invalidEmail:
             .warning
         case .speakerWithoutPaper, .speakersCreated: .note

@@ -56,6 +56,10 @@ extension SettingsFault {
             Text(
                 fr: "plus de \(limit) jours\u{A0}: vérifier le mois et l’année",
                 en: "more than \(limit) days: check the month and the year")
+        case .repeatedDay(let day):
+            Text(
+                fr: "le \(day.fr) est déjà dans les dates\u{A0}: vérifier le jour",
+                en: "\(day.en) is already among the dates: check the day")
         case .hoursMissing(let phrase, let example):
             Text(
                 fr: "\(phrase.inGuillemets) ne dit pas quand cela commence et finit\u{202F}; "

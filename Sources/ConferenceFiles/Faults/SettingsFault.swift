@@ -17,6 +17,7 @@ package enum SettingsFault: Fault {
     case unknownLanguage(String, suggestion: String?)
     case datesNotUnderstood(String)
     case tooManyDays(limit: Int)
+    case repeatedDay(Text)
     case hoursMissing(String, example: Text)
     case overlappingTimeSlots(Text, Text, Location)
     case eventOverlapsTimeSlot(Text, Text)
@@ -41,6 +42,7 @@ package enum SettingsFault: Fault {
         case .unknownLanguage: "unknown-language"
         case .datesNotUnderstood: "dates-not-understood"
         case .tooManyDays: "too-many-days"
+        case .repeatedDay: "repeated-day"
         case .hoursMissing: "hours-missing"
         case .overlappingTimeSlots: "overlapping-time-slots"
         case .eventOverlapsTimeSlot: "event-overlaps-time-slot"
@@ -57,7 +59,8 @@ package enum SettingsFault: Fault {
 
     package var severity: Diagnostic.Severity {
         switch self {
-        case .unknownKey, .emptyValue, .eventOverlapsTimeSlot, .timeSlotTooShort, .axisRelatedToItself: .warning
+        case .unknownKey, .emptyValue, .repeatedDay, .eventOverlapsTimeSlot, .timeSlotTooShort, .axisRelatedToItself:
+            .warning
         default: .error
         }
     }

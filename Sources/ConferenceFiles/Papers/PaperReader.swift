@@ -145,7 +145,7 @@ struct PaperReader {
 
     private mutating func audience(_ record: Record) -> Int? {
         guard let cell = record[.audience] else { return nil }
-        if let count = Int(cell.text), (0...1_000_000).contains(count) { return count }
+        if let count = cell.text.wholeNumber, (0...1_000_000).contains(count) { return count }
         report(PaperFault.invalidAudience(cell.text), at: cell.location)
         return nil
     }

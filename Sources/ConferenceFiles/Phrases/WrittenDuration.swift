@@ -15,6 +15,7 @@ enum WrittenDuration {
     }
 
     private static func reading(_ text: String) -> Minutes? {
+        if let number = text.wholeNumber { return Minutes(number) }
         let sign = text.hasPrefix("-") || text.hasPrefix("−") ? -1 : 1
         let tokens = PhraseToken.tokens(of: sign < 0 ? String(text.dropFirst()) : text).map(\.kind)
         guard case .number(let first, _) = tokens.first else { return nil }

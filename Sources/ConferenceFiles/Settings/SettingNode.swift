@@ -22,4 +22,5 @@ struct SettingNode: Sendable {
     }
 
     var isEmpty: Bool { if case .empty = content { true } else { false } }
+    var isEmptyList: Bool { if case .list(let list) = content { list.isEmpty } else { false } }
 }

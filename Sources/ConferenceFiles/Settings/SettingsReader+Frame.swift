@@ -11,6 +11,9 @@ extension SettingsReader {
                     report(SettingsFault.tooManyDays(limit: Self.mostDays), at: phrase.location)
                     continue
                 }
+                if let day = days.first(where: dates.contains) {
+                    report(SettingsFault.repeatedDay(day.text), at: phrase.location)
+                }
                 dates += days
             } catch .notUnderstood {
                 report(SettingsFault.datesNotUnderstood(phrase.value), at: phrase.location)
@@ -43,11 +46,6 @@ extension SettingsReader {
             report(
                 SettingsFault.overlappingTimeSlots(second.value.text, first.value.text, first.location),
                 at: second.location)
-        }
-        if slots.isEmpty, diagnostics.allSatisfy({ $0.severity != .error }) {
-            report(
-                SettingsFault.missingKey(SettingsKey.timeSlots.words, example: SettingsKey.timeSlots.example),
-                at: node.location)
         }
     }
 

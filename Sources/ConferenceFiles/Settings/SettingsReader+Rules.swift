@@ -58,7 +58,7 @@ extension SettingsReader {
         }
         if ["non", "off", "no", "false", "faux", "0"].contains(written.folded) { return Weight(points: 0) }
         if ["oui", "on", "yes", "true", "vrai"].contains(written.folded) { return Weight(points: nil) }
-        if let points = Int(written), (0...1_000_000).contains(points) { return Weight(points: points) }
+        if let points = written.wholeNumber, (0...1_000_000).contains(points) { return Weight(points: points) }
         report(SettingsFault.invalidWeight(rule, written), at: node.location)
         return nil
     }

@@ -10,7 +10,7 @@ extension SettingsReader {
     }
 
     mutating func wholeNumber(_ node: SettingNode, _ key: some SettingKeyword) -> Int? {
-        if case .scalar(let text) = node.content, let number = Int(text) { return number }
+        if case .scalar(let text) = node.content, let number = text.wholeNumber { return number }
         report(
             SettingsFault.wrongKindOfValue(key.words, expected: .wholeNumber, example: key.example), at: node.location)
         return nil

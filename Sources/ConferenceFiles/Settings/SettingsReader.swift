@@ -28,8 +28,10 @@ struct SettingsReader {
     private mutating func required(
         _ key: SettingsKey, in settings: [SettingsKey: SettingNode], of root: SettingNode
     ) -> SettingNode? {
-        if let node = settings[key] { return node }
-        report(SettingsFault.missingKey(key.words, example: key.example), at: Location(file: root.location.file))
+        let node = settings[key]
+        if let node, !node.isEmptyList { return node }
+        let place = node?.location ?? Location(file: root.location.file)
+        report(SettingsFault.missingKey(key.words, example: key.example), at: place)
         return nil
     }
 

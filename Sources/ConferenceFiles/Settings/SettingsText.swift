@@ -13,7 +13,7 @@ enum SettingsText {
             throw diagnostic(for: error, in: file)
         }
         var nodesLeft = nodeLimit
-        guard let root else { throw FileFault.emptyFile.at(file) }
+        guard let root else { throw FolderFault.emptySettings.at(file) }
         return try node(root, file: file, depth: 0, nodesLeft: &nodesLeft)
     }
 

@@ -1,0 +1,4 @@
+import ArgumentParser
+import ProgrammeExports
+
+extension ExportFormat: ExpressibleByArgument {}

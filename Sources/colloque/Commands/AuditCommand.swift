@@ -1,0 +1,54 @@
+import Archive
+import ArgumentParser
+import ConferenceModel
+import Scheduling
+
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: Text(
+            fr: "Juge un programme, même fait à la main, règle par règle.",
+            en: "Judges a programme, a hand-made one too, rule by rule."
+        ).spoken,
+        discussion: Text(
+            fr: """
+                Sans «\u{A0}--programme\u{A0}», c’est programme.json, dans le dossier. Un tableau en CSV convient aussi\u{A0}: celui \
+                de «\u{A0}colloque export --format csv\u{A0}», par exemple, remanié dans un tableur.
+                  colloque audit limoges
+                  colloque audit limoges --programme essai.csv
+                """,
+            en: """
+                Without "--programme", it is programme.json, in the folder. A table in CSV does as well: that \
+                of "colloque export --format csv", for example, rearranged in a spreadsheet.
+                  colloque audit limoges
+                  colloque audit limoges --programme attempt.csv
+                """
+        ).spoken)
+
+    @OptionGroup var folder: FolderArgument
+
+    @Option(
+        help: ArgumentHelp(
+            Text(fr: "Le programme à juger (.json ou .csv).", en: "The programme to be judged (.json or .csv).").spoken,
+            valueName: Text(fr: "fichier", en: "file").spoken),
+        completion: .file(extensions: ["json", "csv"]))
+    var programme: String?
+
+    @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
+    var json = false
+
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+        let (conference, rules) = try folder.read()
+        let path = programme ?? folder.path(of: ProgrammeReading.fileName)
+        let saved = try ProgrammeReading.read(path, of: conference)
+        let audit = Audit(of: saved.programme, of: conference, by: rules)
+        if json {
+            try Console.output.json(AuditDocument(audit))
+        } else {
+            try Console.output.write(AuditReport(audit: audit).text)
+        }
+        if !audit.isValid { throw ExitStatus.found }
+    }
+}

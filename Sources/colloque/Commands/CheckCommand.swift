@@ -1,0 +1,49 @@
+import ArgumentParser
+import ConferenceModel
+import ProgrammeExports
+import Scheduling
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: Text(
+            fr: "Dit tout ce qui ne va pas dans les fichiers d’un colloque.",
+            en: "Says all that is wrong with the files of a conference."
+        ).spoken,
+        discussion: Text(
+            fr: """
+                Une erreur empêche de faire le programme\u{202F}; une attention ou une note, non. Quand les fichiers sont \
+                lisibles, les impossibilités évidentes sont dites aussi.
+                  colloque check limoges
+                  colloque check limoges --json
+                """,
+            en: """
+                An error stops the programme from being made; a warning or a note does not. When the files can be \
+                read, evident impossibilities are said too.
+                  colloque check limoges
+                  colloque check limoges --json
+                """
+        ).spoken)
+
+    @OptionGroup var folder: FolderArgument
+
+    @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
+    var json = false
+
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+        let reading = CheckedFolder(folder.folder)
+        let conflicts =
+            reading.hasErrors
+            ? [] : reading.conference.map { Certificates.conflicts(of: $0, under: reading.rules) } ?? []
+        if json {
+            try Console.output.json(CheckDocument(reading, conflicts))
+        } else {
+            let lines = reading.diagnostics.map(\.line) + conflicts.map(\.line)
+            for line in lines { try Console.output.line(line) }
+            try Console.output.line(CheckSummary(reading, conflicts).text.spoken)
+        }
+        if reading.hasErrors || !conflicts.isEmpty { throw ExitStatus.found }
+    }
+}

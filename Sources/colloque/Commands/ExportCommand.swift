@@ -1,0 +1,60 @@
+import Archive
+import ArgumentParser
+import ConferenceModel
+import ProgrammeExports
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: Text(
+            fr: "Écrit le programme enregistré sous une autre forme.", en: "Writes the saved programme in another form."
+        ).spoken,
+        discussion: Text(
+            fr: """
+                Dans la langue principale du colloque, ou celle de «\u{A0}--language\u{A0}».
+                  colloque export limoges --format html
+                  colloque export limoges --format csv --output - | head
+
+                \(formats)
+                """,
+            en: """
+                In the conference’s main language, or that of "--language".
+                  colloque export limoges --format html
+                  colloque export limoges --format csv --output - | head
+
+                \(formats)
+                """
+        ).spoken)
+
+    private static let formats = ExportFormat.allCases.map { format in
+        "  " + format.rawValue + String(repeating: " ", count: max(6 - format.rawValue.count, 1)) + format.text.spoken
+    }.joined(separator: "\n")
+
+    @OptionGroup var folder: FolderArgument
+
+    @Option(help: ArgumentHelp("", valueName: "format"))
+    var format: ExportFormat
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Où l’écrire (sinon, programme.html, par exemple, dans le dossier)\u{202F}; - = sortie standard.",
+                en: "Where to write it (otherwise, say, programme.html in the folder); - = standard output."
+            ).spoken, valueName: Text(fr: "fichier", en: "file").spoken),
+        completion: .file())
+    var output: String?
+
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+        let (conference, _) = try folder.read()
+        let saved = try ProgrammeReading.read(folder.path(of: ProgrammeReading.fileName), of: conference)
+        let text = format.export(
+            saved.programme, of: conference, proof: saved.proof,
+            language: language.language ?? conference.languages.first ?? .spoken)
+        if output == "-" { return try Console.output.write(text) }
+        let path = output ?? folder.path(of: "programme.\(format.rawValue)")
+        try WholeFile.write(text, to: path)
+        try Console.output.line(Text(fr: "Écrit dans \(path).", en: "Written to \(path).").spoken)
+    }
+}

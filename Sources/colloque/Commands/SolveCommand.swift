@@ -1,0 +1,151 @@
+import Archive
+import ArgumentParser
+import ConferenceModel
+import GLPKBackend
+import LinearProgramming
+import ProgrammeExports
+import Scheduling
+import SchedulingRules
+
+struct SolveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "solve",
+        abstract: Text(
+            fr: "Fait le meilleur programme, le prouve et l’enregistre.",
+            en: "Makes the best programme, proves it and saves it."
+        ).spoken,
+        discussion: Text(
+            fr: """
+                Le programme est audité, enregistré dans programme.json et montré. Ctrl-C arrête la recherche au meilleur \
+                programme trouvé\u{202F}; un second Ctrl-C quitte aussitôt.
+                  colloque solve limoges
+                  colloque solve limoges --time-limit 60 --gap 1%
+                  colloque solve limoges --lp limoges.lp     puis\u{A0}: glpsol --lp limoges.lp
+                """,
+            en: """
+                The programme is audited, saved as programme.json and shown. Ctrl-C stops the search at the best programme \
+                so far; a second Ctrl-C quits at once.
+                  colloque solve limoges
+                  colloque solve limoges --time-limit 60 --gap 1%
+                  colloque solve limoges --lp limoges.lp     then: glpsol --lp limoges.lp
+                """
+        ).spoken)
+
+    @OptionGroup var folder: FolderArgument
+    @OptionGroup var search: SearchOptions
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Écrire aussi le programme en nombres entiers (format LP de CPLEX).",
+                en: "Write the integer programme as well (CPLEX LP format)."
+            ).spoken, valueName: Text(fr: "fichier", en: "file").spoken),
+        completion: .file(extensions: ["lp"]))
+    var lp: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Où enregistrer programme.json (sinon, dans le dossier du colloque).",
+                en: "Where to save programme.json (otherwise, in the conference’s folder)."
+            ).spoken, valueName: Text(fr: "dossier", en: "folder").spoken),
+        completion: .directory)
+    var output: String?
+
+    @Flag(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            Text(fr: "Ne dire que le résultat, en une phrase.", en: "Say the result only, in one sentence.").spoken))
+    var quiet = false
+
+    @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
+    var json = false
+
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+        let (conference, rules) = try folder.read()
+        Interruptions.count()
+        let limits = search.limits
+        let report = try translatingFailures {
+            let scheduler = Scheduler(GLPKSolver())
+            if let lp {
+                try WholeFile.write(CPLEXLPFile(scheduler.program(for: conference, under: rules)).text, to: lp)
+            }
+            let progress = quiet ? nil : ProgressLine(on: .error)
+            defer { progress?.end() }
+            return try scheduler.schedule(conference, under: rules, within: limits) { progress?.update($0) }
+        }
+        switch report.outcome {
+        case .scheduled(let programme, let proof):
+            let solution = try Solution(programme, proof, of: conference, under: rules)
+            try finish(with: solution, of: conference, report.statistics)
+        case .infeasible(let conflicts): try finish(with: conflicts, report.statistics)
+        case .undecided(let stop): try finish(stoppedBy: stop, report.statistics)
+        }
+    }
+
+    /// Saves before anything is printed: whoever reads may go away.
+    private func finish(
+        with solution: Solution, of conference: Conference, _ statistics: ScheduleStatistics
+    ) throws {
+        let target = output ?? folder.folder
+        try makeFolder(target)
+        let path = target.path(of: ProgrammeReading.fileName)
+        try WholeFile.write(
+            ProgrammeFile.encode(solution.saved, of: conference, generator: Colloque.generator), to: path)
+        if json {
+            try Console.output.json(SolveDocument(solution, of: conference, statistics))
+        } else {
+            if !quiet { try show(solution, of: conference) }
+            try Console.output.line(solution.sentence.spoken)
+            if !quiet { try Console.output.line(Text(fr: "Enregistré dans \(path).", en: "Saved as \(path).").spoken) }
+        }
+        if solution.proof.stop == .interrupted { throw ExitStatus.interrupted }
+    }
+
+    private func show(_ solution: Solution, of conference: Conference) throws {
+        let console = Console.output
+        let grid = TerminalGrid(width: console.width ?? 80, colour: console.showsColour, language: .spoken)
+        try console.line(grid.render(solution.programme, of: conference, by: .day))
+        try console.line(PointsTable(audit: solution.audit).text)
+    }
+
+    private func finish(with conflicts: [Conflict], _ statistics: ScheduleStatistics) throws {
+        if json {
+            var document = SolveDocument(status: "infeasible", statistics)
+            document.conflicts = conflicts.map(Finding.init)
+            try Console.output.json(document)
+        }
+        for conflict in conflicts { try Console.error.line(conflict.line) }
+        throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
+    }
+
+    private func finish(stoppedBy stop: Proof.Stop, _ statistics: ScheduleStatistics) throws {
+        if json {
+            var document = SolveDocument(status: "undecided", statistics)
+            document.stop = stop.rawValue
+            try Console.output.json(document)
+        }
+        let text = ExitStatus.stoppedEarly.text
+        throw CommandFailure(
+            .stoppedEarly, Text(fr: "\(text.fr) (\(stop.text.fr))", en: "\(text.en) (\(stop.text.en))"))
+    }
+
+    private func translatingFailures<Value>(_ work: () throws -> Value) throws -> Value {
+        do {
+            return try work()
+        } catch let failure as ScheduleFailure {
+            throw CommandFailure(failure.status, failure.text)
+        }
+    }
+}
+
+extension ScheduleFailure {
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .tooManySessions: .badInput
+        case .solver: .internalError
+        }
+    }
+}

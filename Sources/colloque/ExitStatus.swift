@@ -1,0 +1,40 @@
+import ConferenceModel
+
+/// How a command ended, for scripts. Thrown when all has been said already.
+enum ExitStatus: Int32, Error, CaseIterable {
+    case done = 0
+    /// `check` or `audit` found something wrong.
+    case found = 1
+    case noProgramme = 3
+    /// Stopped before any programme was found.
+    case stoppedEarly = 4
+    // From here on as sysexits.h has them.
+    case usage = 64
+    case badInput = 65
+    case internalError = 70
+    case cannotWrite = 73
+    /// As shells report SIGINT.
+    case interrupted = 130
+
+    var text: Text {
+        switch self {
+        case .done: Text(fr: "c’est fait", en: "done")
+        case .found:
+            Text(
+                fr: "«\u{A0}check\u{A0}» ou «\u{A0}audit\u{A0}» a trouvé quelque chose",
+                en: "\"check\" or \"audit\" found something")
+        case .noProgramme:
+            Text(fr: "aucun programme ne tient toutes les exigences", en: "no programme meets all requirements")
+        case .stoppedEarly:
+            Text(fr: "arrêt avant d’avoir trouvé un programme", en: "stopped before any programme was found")
+        case .usage: Text(fr: "ligne de commande incomprise", en: "command line not understood")
+        case .badInput: Text(fr: "fichiers du colloque à corriger", en: "files of the conference to be mended")
+        case .internalError: Text(fr: "erreur interne", en: "internal error")
+        case .cannotWrite: Text(fr: "écriture impossible", en: "cannot write")
+        case .interrupted:
+            Text(
+                fr: "interruption\u{202F}; le meilleur programme trouvé est enregistré",
+                en: "interrupted; the best programme so far is saved")
+        }
+    }
+}

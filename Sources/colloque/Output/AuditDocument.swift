@@ -1,0 +1,31 @@
+import ConferenceModel
+import Scheduling
+import SchedulingRules
+
+/// What `audit --json` prints: every rule that is on, requirements first.
+struct AuditDocument: Encodable {
+    struct Entry: Encodable {
+        let rule: String
+        /// `requirement` or `preference`.
+        let kind: String
+        /// 0 for requirements.
+        let weight: Int
+        let units: Int
+        let points: Int
+        let violations: [Finding]
+    }
+
+    /// Whether every requirement holds.
+    let valid: Bool
+    let points: Int
+    let rules: [Entry]
+
+    init(_ audit: Audit) {
+        (valid, points) = (audit.isValid, audit.points)
+        rules = audit.entries.map { entry in
+            Entry(
+                rule: entry.rule.name, kind: entry.rule.kind.text.en, weight: entry.weight, units: entry.units,
+                points: entry.points, violations: entry.violations.map { Finding($0, of: entry.rule) })
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import CTerminal
+import ConferenceModel
+import Foundation
+
+/// The two places to which a command writes.
+struct Console {
+    /// What was asked for.
+    static let output = Console(descriptor: 1)
+    /// What people should know besides: diagnostics, progress.
+    static let error = Console(descriptor: 2)
+
+    private let descriptor: Int32
+
+    var isTerminal: Bool { terminal_is(descriptor) }
+
+    /// Columns of the terminal; `nil` when it is none.
+    var width: Int? {
+        let width = Int(terminal_width(descriptor))
+        return width > 0 ? width : nil
+    }
+
+    /// Whether colour may be used here: on a terminal, unless `NO_COLOR` is set (no-color.org).
+    var showsColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// A reader that has gone away (`| head -1`) wants no more, and that is no failure.
+    func write(_ text: String) throws {
+        let bytes = Array(text.utf8)
+        let error = terminal_write(descriptor, bytes, Int64(bytes.count))
+        guard error != 0, error != EPIPE else { return }
+        throw CommandFailure(
+            .cannotWrite,
+            error == ENOSPC
+                ? Text(fr: "impossible d’écrire\u{A0}: le disque est plein", en: "cannot write: the disk is full")
+                : Text(
+                    fr: "impossible d’écrire\u{A0}: le système a refusé (errno \(error))",
+                    en: "cannot write: the system refused (errno \(error))"))
+    }
+
+    func line(_ text: String) throws { try write(text + "\n") }
+
+    /// The same value gives the same bytes: keys in alphabetical order, two spaces of indentation.
+    func json(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        try line(String(decoding: encoder.encode(value), as: UTF8.self))
+    }
+}

@@ -1,0 +1,42 @@
+import ConferenceModel
+import ProgrammeExports
+import Scheduling
+import SchedulingRules
+
+/// A conflict or a violation in JSON: which rule, who and what is concerned, and the sentence.
+struct Finding: Encodable {
+    let rule: String
+    /// Of violations only.
+    let units: Int?
+    /// Each with its `kind` and `id`.
+    let subjects: [[String: String]]
+    let text: Text
+
+    private init(rule: String, units: Int?, subjects: [Subject], text: Text) {
+        (self.rule, self.units, self.text) = (rule, units, text)
+        self.subjects = subjects.map { ["kind": $0.kind, "id": $0.id] }
+    }
+
+    init(_ conflict: Conflict) {
+        self.init(rule: conflict.rule, units: nil, subjects: conflict.subjects, text: conflict.text)
+    }
+
+    init(_ violation: any RuleViolation, of rule: any Rule.Type) {
+        self.init(rule: rule.name, units: violation.units, subjects: violation.subjects, text: violation.text)
+    }
+}
+
+extension Rule {
+    /// What the organiser calls the rule in this run's language.
+    static var spokenName: String { Text(fr: frenchName, en: name).spoken }
+}
+
+extension Conflict {
+    /// `error: pins-hold: P1 and P2 are pinned to one place …`
+    var line: String {
+        let name = RuleSet.all.first { $0.name == rule }?.spokenName ?? rule
+        let severity = Diagnostic.Severity.error.text
+        return Text(fr: "\(severity.fr)\u{A0}: \(name)\u{A0}: \(text.fr)", en: "\(severity.en): \(name): \(text.en)")
+            .spoken.line
+    }
+}

@@ -1,0 +1,44 @@
+import Archive
+import ConferenceModel
+import Scheduling
+import SchedulingRules
+
+/// What `solve --json` prints. Keys without a value are left out; sessions stand as in `programme.json`.
+struct SolveDocument: Encodable {
+    static let schema = "colloque-solve/1"
+
+    struct RulePoints: Encodable {
+        let rule: String
+        let weight: Int
+        let units: Int
+        let points: Int
+    }
+
+    let schema = SolveDocument.schema
+    /// `optimal`, `feasible` (a programme, perhaps not the best), `infeasible` or `undecided`.
+    let status: String
+    /// `time-limit`, `gap-reached` or `interrupted`.
+    var stop: String?
+    var points: Int?
+    /// No programme has fewer points.
+    var bound: Int?
+    /// Every preference that is on.
+    var pointsByRule: [RulePoints] = []
+    var sessions: [ProgrammeDocument.Session] = []
+    /// Why there is no programme.
+    var conflicts: [Finding] = []
+    let statistics: ScheduleStatistics
+
+    init(status: String, _ statistics: ScheduleStatistics) { (self.status, self.statistics) = (status, statistics) }
+}
+
+extension SolveDocument {
+    init(_ solution: Solution, of conference: Conference, _ statistics: ScheduleStatistics) {
+        self.init(status: solution.proof.isOptimal ? "optimal" : "feasible", statistics)
+        (points, bound, stop) = (solution.proof.points, solution.proof.bound, solution.proof.stop?.rawValue)
+        pointsByRule = solution.audit.preferences.map {
+            RulePoints(rule: $0.rule.name, weight: $0.weight, units: $0.units, points: $0.points)
+        }
+        sessions = solution.programme.sessions.map { ProgrammeDocument.Session($0, of: conference) }
+    }
+}

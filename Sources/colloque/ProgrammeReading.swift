@@ -1,0 +1,58 @@
+import Archive
+import ConferenceFiles
+import ConferenceModel
+import Foundation
+
+/// A programme read back from `programme.json`, another file of its kind, or a table in CSV.
+enum ProgrammeReading {
+    static let fileName = "programme.json"
+
+    /// - Throws: after all that is wrong with the file has been said.
+    static func read(_ path: String, of conference: Conference) throws -> SavedProgramme {
+        let file = URL(fileURLWithPath: path)
+        let (name, folder) = (file.lastPathComponent, file.deletingLastPathComponent().path)
+        let (programme, diagnostics) =
+            file.pathExtension.lowercased() == "csv"
+            ? table(named: file.deletingPathExtension().lastPathComponent, in: folder, of: conference)
+            : document(named: name, in: folder, of: conference)
+        for diagnostic in diagnostics { try Console.error.line(diagnostic.line) }
+        guard let programme else {
+            if diagnostics.contains(where: { $0.name == "missing-file" }) { try Console.error.line(remedy.spoken) }
+            throw ExitStatus.badInput
+        }
+        return programme
+    }
+
+    private static let remedy = Text(
+        fr: "«\u{A0}colloque solve\u{A0}» fait le programme et l’enregistre.",
+        en: "\"colloque solve\" makes the programme and saves it.")
+
+    private static func document(
+        named name: String, in folder: String, of conference: Conference
+    ) -> (SavedProgramme?, [Diagnostic]) {
+        do throws(Diagnostic) {
+            let file = try RawFile(named: name, in: folder, limit: ProgrammeFile.limit)
+            return ProgrammeFile.decode(file.bytes, for: conference, file: name)
+        } catch {
+            return (nil, [error])
+        }
+    }
+
+    private static func table(
+        named name: String, in folder: String, of conference: Conference
+    ) -> (SavedProgramme?, [Diagnostic]) {
+        do throws(Diagnostic) {
+            var reader = try TableReader(folder: folder)
+            let reading = reader.table(named: [name])
+            if case .absent = reading { throw FileFault.missingFile.at(name + ".csv") }
+            guard let table = reading.table else { return (nil, reader.diagnostics) }
+            let (programme, faults) = ProgrammeTable.decode(
+                headings: table.headings.map(\.text),
+                rows: table.rows.map { .init($0.map(\.text), at: $0.first?.location ?? Location(file: table.name)) },
+                for: conference, at: table.headings.first?.location ?? Location(file: table.name))
+            return (programme, reader.diagnostics + faults)
+        } catch {
+            return (nil, [error])
+        }
+    }
+}

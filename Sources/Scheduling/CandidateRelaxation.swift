@@ -8,7 +8,7 @@ struct CandidateRelaxation {
     let objective: Double
     /// One per row of the model.
     let rowDuals: [Double]
-    let basis: Basis
+    var basis: Basis
     /// One per column of the model.
     let columnValues: [Double]
     /// Papers and values of the sessions that are held in part.

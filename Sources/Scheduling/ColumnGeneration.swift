@@ -1,4 +1,5 @@
 import ConferenceModel
+import Foundation
 import LinearProgramming
 import SchedulingRules
 
@@ -20,7 +21,7 @@ struct ColumnGeneration {
     private let largestArtificialPrice: Int
 
     /// Rounds of subset rows, and rows in each.
-    private static let rowRounds = 30
+    static let rowRounds = 30
     private static let rowsPerRound = 60
     /// With so few candidates the solver is quicker than further decisions (measured at 10, 25, 60 and 120).
     private static let candidatesPerPaper = 25
@@ -42,11 +43,13 @@ struct ColumnGeneration {
         list(best(by: prices, below: .infinity, perPlace: 3))
     }
 
-    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more.
-    mutating func root(_ solver: some MixedIntegerSolver, within limits: SolveLimits) throws(SolverFailure) -> Outcome {
-        var outcome = try relax(Decisions(), from: nil, solver, within: limits)
+    /// The relaxation where decisions are taken, with subset rows (``SubsetRows``) added until they move it no more.
+    mutating func tightened(
+        _ decisions: Decisions, from start: Basis?, rounds: Int, _ solver: some MixedIntegerSolver, within limits: SolveLimits
+    ) throws(SolverFailure) -> Outcome {
+        var outcome = try relax(decisions, from: start, solver, within: limits)
         var objectives: [Double] = []
-        while case .solved(let relaxation) = outcome, objectives.count < ColumnGeneration.rowRounds {
+        while case .solved(let relaxation) = outcome, objectives.count < rounds {
             objectives.append(relaxation.objective)
             let recent = objectives.suffix(4)
             if recent.count == 4, relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective { break }
@@ -54,7 +57,7 @@ struct ColumnGeneration {
             if rows.isEmpty { break }
             formulation.add(rows)
             rebuild()
-            outcome = try relax(Decisions(), from: relaxation.basis, solver, within: limits)
+            outcome = try relax(decisions, from: relaxation.basis, solver, within: limits)
         }
         return outcome
     }
@@ -73,6 +76,7 @@ struct ColumnGeneration {
             case .undecided(let reason): return .stopped(reason)
             case .optimal(let relaxation):
                 simplexIterations += relaxation.simplexIterations
+                if env("TRACE") == 2 { print("relax", relaxation.simplexIterations, listed.count, relaxation.objective, clock()/1000) }
                 basis = relaxation.basis
                 let costs = formulation.reducedCosts(relaxation.rowDuals)
                 let attractive = best(by: costs, below: -1e-7, perPlace: 4)
@@ -89,6 +93,18 @@ struct ColumnGeneration {
         }
     }
 
+    /// The objective under decisions over the columns listed so far: what more columns could only lower.
+    func estimate(
+        _ decisions: Decisions, from start: Basis, _ solver: some MixedIntegerSolver, within limits: SolveLimits
+    ) throws(SolverFailure) -> Double {
+        var decided = program
+        decisions.apply(to: &decided)
+        guard case .optimal(let relaxation) = try solver.relax(decided, from: start, within: limits) else {
+            return .infinity
+        }
+        return relaxation.objective
+    }
+
     private func candidateRelaxation(_ relaxation: Relaxation, _ decisions: Decisions) -> CandidateRelaxation {
         let values = relaxation.values.dropFirst(artificials.upperBound)
         return CandidateRelaxation(
@@ -96,6 +112,22 @@ struct ColumnGeneration {
             basis: relaxation.basis, columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
             sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { (formulation.papers(of: $0), $1) },
             width: ColumnGeneration.candidatesPerPaper * formulation.conference.acceptedPapers.count)
+    }
+
+    /// Forgets listed candidates whose reduced cost exceeds a margin; they are listed again when a relaxation asks for them.
+    mutating func forget(beyond margin: Double, at relaxation: CandidateRelaxation) -> CandidateRelaxation {
+        let costs = formulation.reducedCosts(relaxation.rowDuals)
+        let statuses = zip(listed, relaxation.basis.columns.dropFirst(artificials.upperBound))
+        let kept = statuses.filter { $0.1 == .basic || costs[$0.0] <= margin }
+        for candidate in listed { isListed[candidate] = false }
+        listed = kept.map(\.0)
+        for candidate in listed { isListed[candidate] = true }
+        rebuild()
+        var shorter = relaxation
+        shorter.basis = Basis(
+            rows: relaxation.basis.rows,
+            columns: relaxation.basis.columns.prefix(artificials.upperBound) + kept.map(\.1))
+        return shorter
     }
 
     /// The basis for a program that lists these candidates after the model's columns; candidates that no relaxation has

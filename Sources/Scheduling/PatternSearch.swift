@@ -16,6 +16,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private let watch: @Sendable (ScheduleProgress) -> Void
     private var best: (solution: IntegerSolution, candidates: [Int])?
     private var open: [CandidateRelaxation] = []
+    private var history = BranchingHistory()
+    private var root: CandidateRelaxation?
     private(set) var statistics = ScheduleStatistics()
 
     enum Outcome {
@@ -36,13 +38,21 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
-        switch try generation.root(solver, within: limits) {
+        switch try generation.tightened(
+            Decisions(), from: nil, rounds: ColumnGeneration.rowRounds, solver, within: limits) {
         case .infeasible: return .infeasible
         case .stopped(let reason): return .undecided(Proof.Stop(reason))
-        case .solved(let root): open = [root]
+        case .solved(let relaxation):
+            let lean = generation.forget(beyond: Double(env("FORGET") ?? 8), at: relaxation)
+            (open, root) = ([lean], lean)
+        }
+        if let w = env("HEUR"), let root {
+            let costs = generation.formulation.reducedCosts(root.rowDuals)
+            let widest = costs.filter(\.isFinite).sorted()[w]
+            _ = try settle(root, costs.indices.filter { costs[$0] <= widest }, margin: nil)
         }
         while let node = next() {
-            if env("TRACE") == 1 { print(clock()/1000, "node", node.objective, "open", open.count, "best", best?.solution.objective ?? -1) }
+            if env("TRACE") == 1 { print(clock()/1000, "node", node.objective, "open", open.count, "best", best?.solution.objective ?? -1, generation.formulation.model.program.rows.count) }
             if let stop = try explore(node) { return outcome(stop, openAlso: node) }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
@@ -66,19 +76,31 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         // Beyond this margin no candidate stands in a better programme.
         let margin = best.map { Double($0.solution.objective - 1) - node.objective } ?? .infinity
         let kept = costs.indices.filter { costs[$0] <= margin + 1e-6 && costs[$0].isFinite }
-        if kept.count > node.width, let column = mostFractionalDecision(node) { return try branch(node, on: column) }
-        if kept.count <= node.width { return try settle(node, kept, margin: nil) }
-        let widest = kept.map { costs[$0] }.sorted()[node.width - 1]
+        let deep = best == nil && node.objective > (root?.objective ?? 0) * (1 + Double(env("DEEP") ?? 15) / 1000)
+        let width = best == nil ? (env("W0") ?? 12) * 48 : (env("W1") ?? 40) * 48 * node.width / 1200
+        if kept.count > width, !deep, let column = try bestDecision(node) { return try branch(node, on: column) }
+        if kept.count <= width { return try settle(node, kept, margin: nil) }
+        let widest = kept.map { costs[$0] }.sorted()[width - 1]
         return try settle(node, kept.filter { costs[$0] <= widest }, margin: widest)
     }
 
-    private func mostFractionalDecision(_ node: CandidateRelaxation) -> AssignmentModel.Column? {
-        let fractions = generation.formulation.model.decisions.map { column in
+    private mutating func bestDecision(_ node: CandidateRelaxation) throws(SolverFailure) -> AssignmentModel.Column? {
+        var fractional: [(column: AssignmentModel.Column, value: Double, distance: Double)] = []
+        for column in generation.formulation.model.decisions {
             let value = node.columnValues[column.index]
-            return (column, min(value - value.rounded(.down), value.rounded(.up) - value))
+            let distance = abs(value - value.rounded())
+            if distance > 1e-6 { fractional.append((column, value, distance)) }
         }
-        guard let most = fractions.max(by: { $0.1 < $1.1 }), most.1 > 1e-6 else { return nil }
-        return most.0
+        fractional.sort { $0.distance > $1.distance }
+        for (column, value, _) in fractional.filter({ !history.knows($0.column) }).prefix(env("PROBE") ?? 6) {
+            var gains: [Double] = []
+            for decisions in node.decisions.branches(on: column, at: value) {
+                gains.append(
+                    try generation.estimate(decisions, from: node.basis, solver, within: limits) - node.objective)
+            }
+            history.note(column, at: value, below: gains[0], above: gains[1])
+        }
+        return fractional.max { history.score($0.column, at: $0.value) < history.score($1.column, at: $1.value) }?.column
     }
 
     private mutating func branch(_ node: CandidateRelaxation, on column: AssignmentModel.Column) throws(SolverFailure)
@@ -86,13 +108,17 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     {
         let value = node.columnValues[column.index]
         var branches: [CandidateRelaxation] = []
+        var gains: [Double] = []
         for decisions in node.decisions.branches(on: column, at: value) {
-            switch try generation.relax(decisions, from: node.basis, solver, within: limits) {
-            case .infeasible: continue
+            switch try generation.tightened(decisions, from: node.basis, rounds: env("ROUNDS") ?? 2, solver, within: limits) {
+            case .infeasible: gains.append(50)
             case .stopped(let reason): return reason
-            case .solved(let relaxation): branches.append(relaxation)
+            case .solved(let relaxation):
+                gains.append(relaxation.objective - node.objective)
+                branches.append(relaxation)
             }
         }
+        history.note(column, at: value, below: gains[0], above: gains[1])
         // The better one last, so that a first programme is looked for there.
         open += branches.sorted { $0.objective > $1.objective }
         return nil
@@ -120,7 +146,10 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         count(program, report.statistics)
         if env("TRACE") == 1 { print("    settle", kept.count, "nodes", report.statistics.nodes, "it", report.statistics.simplexIterations, clock()/1000) }
         switch report.outcome {
-        case .optimal(let solution): best = (solution, kept)
+        case .optimal(let solution):
+            let isFirst = best == nil
+            best = (solution, kept)
+            if isFirst, let stop = try improve() { return stop }
         case .infeasible: break
         case .feasible(let solution, _, let reason):
             best = (solution, kept)
@@ -131,6 +160,42 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             var wider = node
             wider.width *= 2
             open.append(wider)
+        }
+        return nil
+    }
+
+    /// Looks for something better near the best programme: two or three time slots are planned anew, with all their papers.
+    private mutating func improve() throws(SolverFailure) -> StopReason? {
+        guard let root else { return nil }
+        let costs = generation.formulation.reducedCosts(root.rowDuals)
+        let slots = generation.formulation.patterns.timeSlotCount
+        var choices: [Set<Int>] = []
+        for a in 0..<slots { for b in a + 1..<slots { for c in b + 1..<slots { if env("LNS") != 4 { choices.append([a, b, c]) } else { for d in c + 1..<slots { choices.append([a, b, c, d]) } } } } }
+        var index = 0
+        var since = 0
+        while since < choices.count, let known = best {
+            let free = choices[index % choices.count]
+            index += 1
+            since += 1
+            let first = generation.formulation.model.program.columns.count
+            let sessions = known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
+            let fixed = sessions.filter { !free.contains(generation.formulation.timeSlot(of: $0).index) }
+            let kept = Set(fixed.flatMap { generation.formulation.papers(of: $0) })
+            let margin = Double(known.solution.objective - 1) - root.objective
+            let candidates = costs.indices.filter {
+                costs[$0] <= margin && free.contains(generation.formulation.timeSlot(of: $0).index)
+                    && generation.formulation.papers(of: $0).allSatisfy { !kept.contains($0) }
+            }
+            let listed = (fixed + candidates).sorted()
+            let program = generation.formulation.program(with: listed)
+            let report = try solver.solve(
+                program, SolveOptions(cutOff: known.solution.objective - 1), within: limits, watch: { _ in })
+            count(program, report.statistics)
+            if env("TRACE") == 1 { print("    improve", free.sorted(), candidates.count, "nodes", report.statistics.nodes, "it", report.statistics.simplexIterations, clock()/1000, best?.solution.objective ?? -1) }
+            if case .optimal(let solution) = report.outcome {
+                best = (solution, listed)
+                since = 0
+            }
         }
         return nil
     }

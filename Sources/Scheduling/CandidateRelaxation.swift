@@ -6,7 +6,7 @@ struct CandidateRelaxation {
     let decisions: Decisions
     /// No programme under these decisions has fewer points.
     let objective: Double
-    /// One per row of the model.
+    /// One per row that the model had then.
     let rowDuals: [Double]
     var basis: Basis
     /// One per column of the model.

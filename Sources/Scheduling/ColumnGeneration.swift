@@ -1,5 +1,4 @@
 import ConferenceModel
-import Foundation
 import LinearProgramming
 import SchedulingRules
 
@@ -21,7 +20,7 @@ struct ColumnGeneration {
     private let largestArtificialPrice: Int
 
     /// Rounds of subset rows, and rows in each.
-    static let rowRounds = 30
+    private static let rowRounds = 30
     private static let rowsPerRound = 60
     /// With so few candidates the solver is quicker than further decisions (measured at 10, 25, 60 and 120).
     private static let candidatesPerPaper = 25
@@ -43,21 +42,23 @@ struct ColumnGeneration {
         list(best(by: prices, below: .infinity, perPlace: 3))
     }
 
-    /// The relaxation where decisions are taken, with subset rows (``SubsetRows``) added until they move it no more.
-    mutating func tightened(
-        _ decisions: Decisions, from start: Basis?, rounds: Int, _ solver: some MixedIntegerSolver, within limits: SolveLimits
-    ) throws(SolverFailure) -> Outcome {
-        var outcome = try relax(decisions, from: start, solver, within: limits)
+    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more; candidates that are
+    /// far from its optimum are then forgotten.
+    mutating func root(_ solver: some MixedIntegerSolver, within limits: SolveLimits) throws(SolverFailure) -> Outcome {
+        var outcome = try relax(Decisions(), from: nil, solver, within: limits)
         var objectives: [Double] = []
-        while case .solved(let relaxation) = outcome, objectives.count < rounds {
+        while case .solved(let relaxation) = outcome {
             objectives.append(relaxation.objective)
             let recent = objectives.suffix(4)
-            if recent.count == 4, relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective { break }
+            let hasStalled =
+                recent.count == 4 && relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective
             let rows = SubsetRows.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
-            if rows.isEmpty { break }
+            if rows.isEmpty || hasStalled || objectives.count > ColumnGeneration.rowRounds {
+                return .solved(forgetting(beyond: relaxation.objective / 100, at: relaxation))
+            }
             formulation.add(rows)
             rebuild()
-            outcome = try relax(decisions, from: relaxation.basis, solver, within: limits)
+            outcome = try relax(Decisions(), from: relaxation.basis, solver, within: limits)
         }
         return outcome
     }
@@ -76,7 +77,6 @@ struct ColumnGeneration {
             case .undecided(let reason): return .stopped(reason)
             case .optimal(let relaxation):
                 simplexIterations += relaxation.simplexIterations
-                if env("TRACE") == 2 { print("relax", relaxation.simplexIterations, listed.count, relaxation.objective, clock()/1000) }
                 basis = relaxation.basis
                 let costs = formulation.reducedCosts(relaxation.rowDuals)
                 let attractive = best(by: costs, below: -1e-7, perPlace: 4)
@@ -115,7 +115,7 @@ struct ColumnGeneration {
     }
 
     /// Forgets listed candidates whose reduced cost exceeds a margin; they are listed again when a relaxation asks for them.
-    mutating func forget(beyond margin: Double, at relaxation: CandidateRelaxation) -> CandidateRelaxation {
+    private mutating func forgetting(beyond margin: Double, at relaxation: CandidateRelaxation) -> CandidateRelaxation {
         let costs = formulation.reducedCosts(relaxation.rowDuals)
         let statuses = zip(listed, relaxation.basis.columns.dropFirst(artificials.upperBound))
         let kept = statuses.filter { $0.1 == .basic || costs[$0.0] <= margin }

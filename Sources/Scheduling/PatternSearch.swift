@@ -1,7 +1,6 @@
 import ConferenceModel
 import LinearProgramming
 import SchedulingRules
-import Foundation
 
 /// Branch-and-bound in two storeys: a tree over decisions, with column generation in its nodes; below it the solver's own
 /// branch-and-bound on the few candidates that can still matter.
@@ -19,6 +18,9 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private var history = BranchingHistory()
     private var root: CandidateRelaxation?
     private(set) var statistics = ScheduleStatistics()
+
+    /// Decisions of which nothing is known that are tried in a node.
+    private static var probes: Int { 8 }
 
     enum Outcome {
         case scheduled(IntegerSolution, candidates: [Int], Proof)
@@ -38,21 +40,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
-        switch try generation.tightened(
-            Decisions(), from: nil, rounds: ColumnGeneration.rowRounds, solver, within: limits) {
+        switch try generation.root(solver, within: limits) {
         case .infeasible: return .infeasible
         case .stopped(let reason): return .undecided(Proof.Stop(reason))
-        case .solved(let relaxation):
-            let lean = generation.forget(beyond: Double(env("FORGET") ?? 8), at: relaxation)
-            (open, root) = ([lean], lean)
-        }
-        if let w = env("HEUR"), let root {
-            let costs = generation.formulation.reducedCosts(root.rowDuals)
-            let widest = costs.filter(\.isFinite).sorted()[w]
-            _ = try settle(root, costs.indices.filter { costs[$0] <= widest }, margin: nil)
+        case .solved(let relaxation): (open, root) = ([relaxation], relaxation)
         }
         while let node = next() {
-            if env("TRACE") == 1 { print(clock()/1000, "node", node.objective, "open", open.count, "best", best?.solution.objective ?? -1, generation.formulation.model.program.rows.count) }
             if let stop = try explore(node) { return outcome(stop, openAlso: node) }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
@@ -76,14 +69,13 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         // Beyond this margin no candidate stands in a better programme.
         let margin = best.map { Double($0.solution.objective - 1) - node.objective } ?? .infinity
         let kept = costs.indices.filter { costs[$0] <= margin + 1e-6 && costs[$0].isFinite }
-        let deep = best == nil && node.objective > (root?.objective ?? 0) * (1 + Double(env("DEEP") ?? 15) / 1000)
-        let width = best == nil ? (env("W0") ?? 12) * 48 : (env("W1") ?? 40) * 48 * node.width / 1200
-        if kept.count > width, !deep, let column = try bestDecision(node) { return try branch(node, on: column) }
-        if kept.count <= width { return try settle(node, kept, margin: nil) }
-        let widest = kept.map { costs[$0] }.sorted()[width - 1]
+        if kept.count > node.width, let column = try bestDecision(node) { return try branch(node, on: column) }
+        if kept.count <= node.width { return try settle(node, kept, margin: nil) }
+        let widest = kept.map { costs[$0] }.sorted()[node.width - 1]
         return try settle(node, kept.filter { costs[$0] <= widest }, margin: widest)
     }
 
+    /// The fractional decision that promises most; the most fractional that nothing is known of are tried first.
     private mutating func bestDecision(_ node: CandidateRelaxation) throws(SolverFailure) -> AssignmentModel.Column? {
         var fractional: [(column: AssignmentModel.Column, value: Double, distance: Double)] = []
         for column in generation.formulation.model.decisions {
@@ -92,7 +84,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             if distance > 1e-6 { fractional.append((column, value, distance)) }
         }
         fractional.sort { $0.distance > $1.distance }
-        for (column, value, _) in fractional.filter({ !history.knows($0.column) }).prefix(env("PROBE") ?? 6) {
+        for (column, value, _) in fractional.filter({ !history.knows($0.column) }).prefix(PatternSearch.probes) {
             var gains: [Double] = []
             for decisions in node.decisions.branches(on: column, at: value) {
                 gains.append(
@@ -110,7 +102,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         var branches: [CandidateRelaxation] = []
         var gains: [Double] = []
         for decisions in node.decisions.branches(on: column, at: value) {
-            switch try generation.tightened(decisions, from: node.basis, rounds: env("ROUNDS") ?? 2, solver, within: limits) {
+            switch try generation.relax(decisions, from: node.basis, solver, within: limits) {
             case .infeasible: gains.append(50)
             case .stopped(let reason): return reason
             case .solved(let relaxation):
@@ -134,7 +126,6 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         node.decisions.apply(to: &program)
         var options = SolveOptions(
             branching: .mostFractional, cuts: [.gomory], cutOff: best.map { $0.solution.objective - 1 })
-        if env("GOM") == 0 { options.cuts = [] }
         options.basis = generation.basis(node.basis, for: kept)
         let (known, bound, watch, nodes) = (best?.solution.objective, bound, watch, statistics.nodes)
         let report = try solver.solve(program, options, within: limits) { progress in
@@ -144,7 +135,6 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
                     nodes: nodes + progress.nodes))
         }
         count(program, report.statistics)
-        if env("TRACE") == 1 { print("    settle", kept.count, "nodes", report.statistics.nodes, "it", report.statistics.simplexIterations, clock()/1000) }
         switch report.outcome {
         case .optimal(let solution):
             let isFirst = best == nil
@@ -158,46 +148,55 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         }
         if let margin, best.map({ Double($0.solution.objective - 1) - node.objective > margin }) ?? true {
             var wider = node
-            wider.width *= 2
+            wider.width = min(2 * wider.width, SessionPatterns.limit)
             open.append(wider)
         }
         return nil
     }
 
-    /// Looks for something better near the best programme: two or three time slots are planned anew, with all their papers.
+    /// Looks for something better near the first programme: a few time slots are planned anew with all their papers, until
+    /// no choice of them pays.
     private mutating func improve() throws(SolverFailure) -> StopReason? {
         guard let root else { return nil }
         let costs = generation.formulation.reducedCosts(root.rowDuals)
-        let slots = generation.formulation.patterns.timeSlotCount
-        var choices: [Set<Int>] = []
-        for a in 0..<slots { for b in a + 1..<slots { for c in b + 1..<slots { if env("LNS") != 4 { choices.append([a, b, c]) } else { for d in c + 1..<slots { choices.append([a, b, c, d]) } } } } }
-        var index = 0
-        var since = 0
-        while since < choices.count, let known = best {
-            let free = choices[index % choices.count]
-            index += 1
-            since += 1
-            let first = generation.formulation.model.program.columns.count
-            let sessions = known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
-            let fixed = sessions.filter { !free.contains(generation.formulation.timeSlot(of: $0).index) }
-            let kept = Set(fixed.flatMap { generation.formulation.papers(of: $0) })
-            let margin = Double(known.solution.objective - 1) - root.objective
-            let candidates = costs.indices.filter {
-                costs[$0] <= margin && free.contains(generation.formulation.timeSlot(of: $0).index)
-                    && generation.formulation.papers(of: $0).allSatisfy { !kept.contains($0) }
-            }
-            let listed = (fixed + candidates).sorted()
-            let program = generation.formulation.program(with: listed)
-            let report = try solver.solve(
-                program, SolveOptions(cutOff: known.solution.objective - 1), within: limits, watch: { _ in })
+        let choices = SlotNeighbourhoods.all(of: generation.formulation.patterns.timeSlotCount)
+        var (turn, failures) = (0, 0)
+        while failures < choices.count, let known = best {
+            let candidates = neighbours(of: known, freeing: Set(choices[turn % choices.count]), costs, root.objective)
+            let program = generation.formulation.program(with: candidates)
+            let options = SolveOptions(cutOff: known.solution.objective - 1)
+            let report = try solver.solve(program, options, within: limits) { _ in }
             count(program, report.statistics)
-            if env("TRACE") == 1 { print("    improve", free.sorted(), candidates.count, "nodes", report.statistics.nodes, "it", report.statistics.simplexIterations, clock()/1000, best?.solution.objective ?? -1) }
-            if case .optimal(let solution) = report.outcome {
-                best = (solution, listed)
-                since = 0
+            (turn, failures) = (turn + 1, failures + 1)
+            switch report.outcome {
+            case .optimal(let solution): (best, failures) = ((solution, candidates), 0)
+            case .infeasible: break
+            case .feasible(let solution, _, let reason):
+                best = (solution, candidates)
+                return reason
+            case .undecided(_, let reason): return reason
             }
+            watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
         }
         return nil
+    }
+
+    /// The sessions of a programme outside some time slots, and all candidates inside for the papers that stand there.
+    private func neighbours(
+        of known: (solution: IntegerSolution, candidates: [Int]), freeing slots: Set<Int>, _ costs: [Double],
+        _ relaxation: Double
+    ) -> [Int] {
+        let formulation = generation.formulation
+        let first = formulation.model.program.columns.count
+        let held = known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
+        let kept = held.filter { !slots.contains(formulation.timeSlot(of: $0).index) }
+        let settled = Set(kept.flatMap { formulation.papers(of: $0) })
+        let margin = Double(known.solution.objective - 1) - relaxation + 1e-6
+        let free = costs.indices.filter { candidate in
+            costs[candidate] <= margin && slots.contains(formulation.timeSlot(of: candidate).index)
+                && formulation.papers(of: candidate).allSatisfy { !settled.contains($0) }
+        }
+        return (kept + free).sorted()
     }
 
     private mutating func count(_ program: MixedIntegerProgram, _ work: SolveStatistics) {
@@ -248,4 +247,3 @@ extension Proof.Stop {
             }
     }
 }
-func env(_ n: String) -> Int? { ProcessInfo.processInfo.environment[n].flatMap(Int.init) }

@@ -2,6 +2,8 @@ import Archive
 import ConferenceFiles
 import ConferenceModel
 import Foundation
+import GLPKBackend
+import LinearProgramming
 import SchedulingRules
 import TestSupport
 import Testing
@@ -40,6 +42,23 @@ struct CatalogTests {
         // Requirements within a session have neither.
         guard type is any ProgrammeRule.Type || type.kind != .requirement else { return }
         #expect(try page("TheIntegerProgramme").names(rule))
+    }
+
+    @Test("count the rows of the Limoges colloquium as its integer programme has them")
+    func size() throws {
+        let folder = CheckedFolder(Document.root.appending(path: "fixtures/limoges-2012").path)
+        let conference = try #require(folder.conference)
+        let program = try Scheduler(GLPKSolver()).program(for: conference, under: folder.rules)
+        let rows = RuleSet.all.map { rule in (rule.name, program.rows.count { $0.name.hasPrefix(rule.name + " ") }) }
+        let lines = rows.filter { $0.1 > 0 }.map { "| `\($0.0)` | \($0.1) |\n" }
+        let (sessions, others) = (
+            program.columns.count { $0.name.hasPrefix("session ") },
+            program.columns.count { !$0.name.hasPrefix("session ") }
+        )
+        try page("TheIntegerProgramme").expect(
+            "| rule | rows |\n|---|---|\n\(lines.joined())| in all | \(program.rows.count) |\n\n"
+                + "\(sessions) columns are candidate sessions, \(others) are the rules'.\n",
+            between: "size")
     }
 
     @Test("give the grammar of hours as new folders do")

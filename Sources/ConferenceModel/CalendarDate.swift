@@ -17,7 +17,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     /// Reads `2012-11-15` (ISO 8601).
     package init?(iso: some StringProtocol) {
         let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+        // `Int` would read `+1` too.
+        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isNumber),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)

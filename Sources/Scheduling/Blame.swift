@@ -53,7 +53,9 @@ struct Blame<Solver: MixedIntegerSolver> {
         let kept = RuleSet(requirements.filter { entry in !dropped.contains { $0 == entry.type } })
         guard kept.entries.count < requirements.count else { return nil }
         let classes = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        var search = PatternSearch(try Formulation(conference, kept, classes), solver, limits, { _ in })
+        // Without the rule there may be too many sessions to list; then it cannot be blamed.
+        guard let formulation = try? Formulation(conference, kept, classes) else { return nil }
+        var search = PatternSearch(formulation, solver, limits, { _ in })
         guard case .scheduled(let solution, let candidates, _) = try search.run() else { return nil }
         return search.programme(of: solution, with: candidates)
     }
@@ -65,9 +67,9 @@ struct Blame<Solver: MixedIntegerSolver> {
         return Conflict(
             dropped[0], violations.flatMap(\.subjects),
             Text(
-                fr: "Rien ne permet de tenir avec le reste : "
-                    + laws.map { "« \($0.fr) »" }.joined(separator: " et ")
-                    + " Au plus près : " + violations.prefix(5).map(\.text.fr).joined(separator: " "),
+                fr: "Rien ne permet de tenir avec le reste\u{A0}: "
+                    + laws.map { "«\u{A0}\($0.fr)\u{A0}»" }.joined(separator: " et ")
+                    + " Au plus près\u{A0}: " + violations.prefix(5).map(\.text.fr).joined(separator: " "),
                 en: "This cannot hold together with the rest: " + laws.map { "\"\($0.en)\"" }.joined(separator: " and ")
                     + " Nearest: " + violations.prefix(5).map(\.text.en).joined(separator: " ")))
     }

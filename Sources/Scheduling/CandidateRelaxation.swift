@@ -13,4 +13,6 @@ struct CandidateRelaxation {
     let columnValues: [Double]
     /// Papers and values of the sessions that are held in part.
     let sessions: [(papers: [Reference<Paper>], value: Double)]
+    /// How many candidates the solver may be handed here at a time; grows each time they did not settle the matter.
+    var width: Int
 }

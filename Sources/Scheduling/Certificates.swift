@@ -57,8 +57,8 @@ package struct Certificates {
         return Conflict(
             PapersFitTheirSession.self, [.paper(paper.id)],
             Text(
-                fr: "\(paper.id) dure \(paper.length.count) minutes avec sa discussion ; son créneau le plus long en "
-                    + "offre \(longest.count).",
+                fr: "\(paper.id) dure \(paper.length.count) minutes avec sa discussion\u{202F}; son créneau "
+                    + "le plus long en offre \(longest.count).",
                 en: "\(paper.id) takes \(paper.length.count) minutes with its discussion; its longest time slot gives "
                     + "\(longest.count)."))
     }
@@ -88,7 +88,7 @@ package struct Certificates {
             return Conflict(
                 SpeakersAreAvailable.self, subjects,
                 Text(
-                    fr: "\(list) : aucun créneau ne laisse \(paper.length.count) minutes de disponibilité pour "
+                    fr: "\(list)\u{A0}: aucun créneau ne laisse \(paper.length.count) minutes de disponibilité pour "
                         + "\(paper.id).",
                     en: "\(list): no time slot leaves \(paper.length.count) minutes of availability for \(paper.id)."))
         }
@@ -141,8 +141,8 @@ package struct Certificates {
                 Conflict(
                     SessionsHaveEnoughPapers.self, [.axis(id)] + ids.map { .paper($0) },
                     Text(
-                        fr: "L’axe \(id) compte \(possible) communication(s) (\(ids.joined(separator: ", "))) ; une "
-                            + "séance en demande \(rule.minimum).",
+                        fr: "L’axe \(id) compte \(possible) communication(s) (\(ids.joined(separator: ", ")))\u{202F}; "
+                            + "une séance en demande \(rule.minimum).",
                         en: "Axis \(id) has \(possible) paper(s) (\(ids.joined(separator: ", "))); a session needs "
                             + "\(rule.minimum).")))
         }
@@ -165,7 +165,7 @@ package struct Certificates {
                 Conflict(
                     AcceptedPapersAreScheduledOnce.self, [.axis(id)],
                     Text(
-                        fr: "L’axe \(id) demande \(needed.count) minutes ; les salles et créneaux en offrent "
+                        fr: "L’axe \(id) demande \(needed.count) minutes\u{202F}; les salles et créneaux en offrent "
                             + "\(offered.count).",
                         en: "Axis \(id) needs \(needed.count) minutes; the rooms and time slots give \(offered.count).")
                 ))
@@ -179,8 +179,8 @@ package struct Certificates {
         Conflict(
             RoomsHoldOneSessionAtATime.self, [],
             Text(
-                fr: "Les \(conference.acceptedPapers.count) communications demandent \(needed.count) minutes ; les "
-                    + "salles et créneaux en offrent \(offered.count).",
+                fr: "Les \(conference.acceptedPapers.count) communications demandent \(needed.count) minutes\u{202F}; "
+                    + "les salles et créneaux en offrent \(offered.count).",
                 en: "The \(conference.acceptedPapers.count) papers need \(needed.count) minutes; the rooms and time "
                     + "slots give \(offered.count)."))
     }

@@ -15,11 +15,15 @@ struct ColumnGeneration {
     /// Candidates in the program, in its order, and the first place after the model's and the artificial columns.
     private var listed: [Int] = []
     private var isListed: [Bool]
-    private let artificialPrice = 100_000
+    private var artificialPrice = 10_000
+    /// Beyond it, what is unmet cannot be met: far more than all papers together could cost.
+    private let largestArtificialPrice: Int
 
     /// Rounds of subset rows, and rows in each.
     private static let rowRounds = 30
     private static let rowsPerRound = 60
+    /// With so few candidates the solver is quicker than further decisions (measured at 10, 25, 60 and 120).
+    private static let candidatesPerPaper = 25
 
     enum Outcome {
         case solved(CandidateRelaxation)
@@ -30,6 +34,9 @@ struct ColumnGeneration {
     init(_ formulation: Formulation) {
         self.formulation = formulation
         isListed = Array(repeating: false, count: formulation.patterns.prices.count)
+        let dearest = formulation.candidates.map { Int(formulation.patterns.prices[$0]) }.max() ?? 0
+        let columns = formulation.model.program.columns.map(\.cost).max() ?? 0
+        largestArtificialPrice = 1_000 * formulation.conference.papers.count * (10 + max(dearest, columns))
         rebuild()
         let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
         list(best(by: prices, below: .infinity, perPlace: 3))
@@ -72,7 +79,9 @@ struct ColumnGeneration {
                 if !attractive.isEmpty {
                     list(attractive)
                 } else if artificials.contains(where: { relaxation.values[$0] > 1e-7 }) {
-                    return .infeasible
+                    guard artificialPrice < largestArtificialPrice else { return .infeasible }
+                    artificialPrice *= 1_000
+                    rebuild()
                 } else {
                     return .solved(candidateRelaxation(relaxation, decisions))
                 }
@@ -85,7 +94,8 @@ struct ColumnGeneration {
         return CandidateRelaxation(
             decisions: decisions, objective: relaxation.objective, rowDuals: relaxation.rowDuals,
             basis: relaxation.basis, columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
-            sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { (formulation.papers(of: $0), $1) })
+            sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { (formulation.papers(of: $0), $1) },
+            width: ColumnGeneration.candidatesPerPaper * formulation.conference.acceptedPapers.count)
     }
 
     /// The basis for a program that lists these candidates after the model's columns; candidates that no relaxation has

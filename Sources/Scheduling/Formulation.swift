@@ -18,7 +18,8 @@ struct Formulation {
         let patterns = try SessionPatterns(conference, rules, roomClasses, order: &order)
         var model = AssignmentModel(conference: conference, roomClasses: roomClasses)
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
-        ImpliedRows.add(to: &model)
+        // They count on what is dropped when rules are blamed: that an axis's papers stand under it.
+        if rules.entries.contains(where: { $0.rule is SessionsHoldOneAxis }) { ImpliedRows.add(to: &model) }
         setsOfPattern = patterns.patterns.map { _ in [] }
         (self.order, self.patterns, self.model) = (order, patterns, model)
         note(model.countedSets.indices)
@@ -76,7 +77,7 @@ struct Formulation {
                 "session \(conference.timeSlots[slot].id) \(room) "
                 + papers.map { conference.papers[$0].id }.joined(separator: " ")
             program.addColumn(
-                String(decoding: name.utf8.prefix(255), as: UTF8.self), to: nil, cost: Int(patterns.prices[candidate]),
+                String(decoding: name.utf8.prefix(250), as: UTF8.self), to: nil, cost: Int(patterns.prices[candidate]),
                 in: model.entries(of: papers, under: axis(of: candidate), in: slot, roomClass: roomClass))
         }
     }

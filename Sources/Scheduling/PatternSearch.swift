@@ -63,17 +63,13 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         if let best, limits.accept(best.solution, bound: node.objective) { return .gapReached }
         statistics.nodes += 1
         let costs = generation.formulation.reducedCosts(node.rowDuals)
-        let margin = best.map { Double($0.solution.objective - 1) - node.objective }
-        let enough = (env("ENOUGH") ?? 25) * generation.formulation.conference.acceptedPapers.count
-        if let margin, costs.count(where: { $0 <= margin + 1e-6 }) <= enough {
-            return try settle(node, costs, margin: margin)
-        }
-        if let column = mostFractionalDecision(node) {
-            return try branch(node, on: column)
-        }
-        let sorted = costs.filter(\.isFinite).sorted()
-        let limit = sorted.isEmpty ? 0 : sorted[min(enough, sorted.count) - 1]
-        return try settle(node, costs, margin: margin ?? max(limit, 1))
+        // Beyond this margin no candidate stands in a better programme.
+        let margin = best.map { Double($0.solution.objective - 1) - node.objective } ?? .infinity
+        let kept = costs.indices.filter { costs[$0] <= margin + 1e-6 && costs[$0].isFinite }
+        if kept.count > node.width, let column = mostFractionalDecision(node) { return try branch(node, on: column) }
+        if kept.count <= node.width { return try settle(node, kept, margin: nil) }
+        let widest = kept.map { costs[$0] }.sorted()[node.width - 1]
+        return try settle(node, kept.filter { costs[$0] <= widest }, margin: widest)
     }
 
     private func mostFractionalDecision(_ node: CandidateRelaxation) -> AssignmentModel.Column? {
@@ -102,13 +98,13 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return nil
     }
 
-    /// Hands the candidates within the margin to the solver. The node stays open when something outside it could be better.
-    private mutating func settle(_ node: CandidateRelaxation, _ costs: [Double], margin: Double) throws(SolverFailure)
-        -> StopReason?
-    {
-        let formulation = generation.formulation
-        let kept = costs.indices.filter { costs[$0] <= margin + 1e-6 }
-        var program = formulation.program(with: kept)
+    /// Hands some candidates to the solver.
+    /// - Parameter margin: the largest reduced cost among them when others could matter too; the node then stays open,
+    ///   unless what was found rules those out.
+    private mutating func settle(
+        _ node: CandidateRelaxation, _ kept: [Int], margin: Double?
+    ) throws(SolverFailure) -> StopReason? {
+        var program = generation.formulation.program(with: kept)
         node.decisions.apply(to: &program)
         var options = SolveOptions(
             branching: .mostFractional, cuts: [.gomory], cutOff: best.map { $0.solution.objective - 1 })
@@ -131,11 +127,11 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             return reason
         case .undecided(_, let reason): return reason
         }
-        guard let best else {
-            // Nothing here; look further out, or leave the node if this was all.
-            return kept.count == costs.count(where: \.isFinite) ? nil : try settle(node, costs, margin: 2 * margin)
+        if let margin, best.map({ Double($0.solution.objective - 1) - node.objective > margin }) ?? true {
+            var wider = node
+            wider.width *= 2
+            open.append(wider)
         }
-        if Double(best.solution.objective - 1) - node.objective > margin + 1e-6 { open.append(node) }
         return nil
     }
 

@@ -11,12 +11,12 @@ package enum ScheduleFailure: Error, Hashable, Sendable {
         switch self {
         case .tooManySessions(let axis, let papers):
             Text(
-                fr: "l’axe \(axis) (\(papers) communications) permet trop de séances différentes pour être traité : "
-                    + "scindez l’axe, ou raccourcissez les créneaux",
+                fr: "l’axe \(axis) (\(papers) communications) permet trop de séances différentes pour être "
+                    + "traité\u{A0}: scindez l’axe, ou raccourcissez les créneaux",
                 en: "axis \(axis) (\(papers) papers) allows too many different sessions to be handled: "
                     + "split the axis, or shorten the time slots")
         case .solver(let message):
-            Text(fr: "le solveur s’est interrompu : \(message)", en: "the solver broke down: \(message)")
+            Text(fr: "le solveur s’est interrompu\u{A0}: \(message)", en: "the solver broke down: \(message)")
         }
     }
 }

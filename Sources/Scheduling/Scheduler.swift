@@ -20,15 +20,27 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         watch: @escaping @Sendable (ScheduleProgress) -> Void = { _ in }
     ) throws(ScheduleFailure) -> ScheduleReport {
         let certificates = Certificates.conflicts(of: conference, under: rules)
-        guard certificates.isEmpty else { return ScheduleReport(outcome: .infeasible(certificates), statistics: .init()) }
+        guard certificates.isEmpty else {
+            return ScheduleReport(outcome: .infeasible(certificates), statistics: .init())
+        }
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
         let report = try search(conference, rules, classes, limits, watch)
-        guard case .scheduled(let programme, let proof) = report.outcome,
-            Audit(of: programme, of: conference, by: rules).points > proof.points
-        else { return report }
+        guard case .scheduled(let programme, let proof) = report.outcome else { return report }
+        let points = Audit(of: programme, of: conference, by: rules).points
+        guard points > proof.points else { return report }
         // Interchangeable rooms could not be handed out at the price that the model took for granted: tell them apart.
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        return try search(conference, rules, single, limits, watch)
+        let second = try search(conference, rules, single, limits, watch)
+        let known: Proof
+        switch second.outcome {
+        case .scheduled(_, let better) where better.points <= points: return second
+        case .infeasible: return second
+        case .scheduled(_, let worse):
+            known = Proof(points: points, bound: max(proof.bound, worse.bound), stop: worse.stop)
+        case .undecided(let stop): known = Proof(points: points, bound: proof.bound, stop: stop)
+        }
+        // Stopped before it came to anything better than what the first search already has.
+        return ScheduleReport(outcome: .scheduled(programme, known), statistics: second.statistics)
     }
 
     /// The whole integer programme, with a column for every candidate session.

@@ -25,10 +25,12 @@ struct SessionPatterns {
     ) throws(ScheduleFailure) {
         (timeSlotCount, roomClassCount) = (conference.timeSlots.count, roomClasses.count)
         let judge = CandidateJudge(conference, rules, roomClasses)
+        // Papers of other axes would be refused one by one; without the rule they are as good as any.
+        let holdOneAxis = rules.entries.contains { $0.rule is SessionsHoldOneAxis }
         let longest = conference.timeSlots.map(\.length).max() ?? 0
         for axis in conference.axes.references {
             let papers = conference.acceptedPapers.filter {
-                conference.papers[$0].axis == axis || conference.papers[$0].otherAxes.contains(axis)
+                !holdOneAxis || conference.papers[$0].axis == axis || conference.papers[$0].otherAxes.contains(axis)
             }
             var overflow = false
             forEachSet(of: papers, fitting: longest, in: conference) { set in

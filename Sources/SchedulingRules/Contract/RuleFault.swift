@@ -34,17 +34,17 @@ enum RuleFault: Hashable, Sendable {
                 en: "the rule \(rule) is set already at \(first.description): keep one of the two")
         case .unknownRule(let rule):
             Text(
-                fr: "règle inconnue « \(rule) » — « colloque rules » en donne la liste",
+                fr: "règle inconnue «\u{A0}\(rule)\u{A0}» — «\u{A0}colloque rules\u{A0}» en donne la liste",
                 en: "unknown rule \"\(rule)\" — \"colloque rules\" lists them")
         case .unknownOption(let rule, let name, let known):
             Text(
-                fr: "la règle \(rule) n’a pas de réglage « \(name) »"
-                    + (known.isEmpty ? "" : " — elle a : \(known.map(\.frenchName).joined(separator: ", "))"),
+                fr: "la règle \(rule) n’a pas de réglage «\u{A0}\(name)\u{A0}»"
+                    + (known.isEmpty ? "" : " — elle a\u{A0}: \(known.map(\.frenchName).joined(separator: ", "))"),
                 en: "the rule \(rule) has no setting \"\(name)\""
                     + (known.isEmpty ? "" : " — it has: \(known.map(\.name).joined(separator: ", "))"))
         case .badOption(let rule, let option, let value):
             Text(
-                fr: "« \(value) » ne convient pas à \(option.frenchName) de la règle \(rule) — "
+                fr: "«\u{A0}\(value)\u{A0}» ne convient pas à \(option.frenchName) de la règle \(rule) — "
                     + option.values.described.fr,
                 en: "\"\(value)\" does not suit \(option.name) of the rule \(rule) — \(option.values.described.en)")
         case .badWeight(let rule, let weight):
@@ -53,7 +53,7 @@ enum RuleFault: Hashable, Sendable {
                 en: "the weight \(weight) of the rule \(rule) is not a number from 0 to \(RuleFault.largestWeight)")
         case .weightOfRequirement(let rule):
             Text(
-                fr: "\(rule) est une exigence : elle n’a pas de poids et reste en vigueur",
+                fr: "\(rule) est une exigence\u{A0}: elle n’a pas de poids et reste en vigueur",
                 en: "\(rule) is a requirement: it has no weight and stays on")
         }
     }

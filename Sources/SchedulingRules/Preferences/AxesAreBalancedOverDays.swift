@@ -14,7 +14,8 @@ package struct AxesAreBalancedOverDays: ProgrammeRule {
         en: "An axis is spread evenly over the days, or kept on one, as set.")
     package static let kind = RuleKind.preference(defaultWeight: 3)
     package static let unit = Text(
-        fr: "par axe : communications d’écart entre deux jours, au-delà d’une ; ou jours au-delà du premier",
+        fr: "par axe\u{A0}: communications d’écart entre deux jours, au-delà d’une\u{202F}; ou jours au-delà du "
+            + "premier",
         en: "per axis: papers of difference between two days, beyond one; or days beyond the first")
     package static let options = [
         RuleOption(

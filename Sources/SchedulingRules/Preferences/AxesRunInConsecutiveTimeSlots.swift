@@ -12,7 +12,7 @@ package struct AxesRunInConsecutiveTimeSlots: ProgrammeRule {
         en: "Within a day, an axis runs in consecutive time slots.")
     package static let kind = RuleKind.preference(defaultWeight: 4)
     package static let unit = Text(
-        fr: "par axe et jour : créneaux vides entre deux séances",
+        fr: "par axe et jour\u{A0}: créneaux vides entre deux séances",
         en: "per axis and day: empty time slots between two sessions")
 
     package struct Violation: RuleViolation {

@@ -12,7 +12,7 @@ package struct AxesStayInOneRoom: ProgrammeRule {
     package static let law = Text(fr: "Un axe garde la même salle.", en: "An axis stays in one room.")
     package static let kind = RuleKind.preference(defaultWeight: 5)
     package static let unit = Text(
-        fr: "par axe : salles au-delà de la première", en: "per axis: rooms beyond the first")
+        fr: "par axe\u{A0}: salles au-delà de la première", en: "per axis: rooms beyond the first")
 
     package struct Violation: RuleViolation {
         package let axis: String
@@ -23,7 +23,7 @@ package struct AxesStayInOneRoom: ProgrammeRule {
         package var text: Text {
             let list = rooms.joined(separator: ", ")
             return Text(
-                fr: "L’axe \(axis) occupe \(rooms.count) salles : \(list).",
+                fr: "L’axe \(axis) occupe \(rooms.count) salles\u{A0}: \(list).",
                 en: "Axis \(axis) uses \(rooms.count) rooms: \(list).")
         }
     }
@@ -34,7 +34,7 @@ package struct AxesStayInOneRoom: ProgrammeRule {
         let conference = model.conference
         for axis in conference.axes.references {
             let a = conference.axes[axis].id
-            let excess = model.addColumn("\(Self.name) \(a)", cost: weight)
+            let excess = model.addColumn("\(Self.name) \(a)", cost: weight, decides: true)
             var rooms = Expression(excess) - Expression(excess)
             for (index, roomClass) in model.roomClasses.enumerated() {
                 let name = conference.rooms[roomClass.rooms[0]].name

@@ -10,7 +10,7 @@ package struct BigAudiencesGetBigRooms: RoomRule {
         fr: "Les grands publics ont de grandes salles.", en: "Big audiences get big rooms.")
     package static let kind = RuleKind.preference(defaultWeight: 2)
     package static let unit = Text(
-        fr: "par séance : dizaine entamée de places qui manquent",
+        fr: "par séance\u{A0}: dizaine entamée de places qui manquent",
         en: "per session: ten seats missing, or part of ten")
 
     package struct Violation: RuleViolation {

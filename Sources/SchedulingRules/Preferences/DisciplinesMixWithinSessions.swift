@@ -10,7 +10,7 @@ package struct DisciplinesMixWithinSessions: CompositionRule {
         fr: "Une séance mêle les disciplines.", en: "Disciplines mix within a session.")
     package static let kind = RuleKind.preference(defaultWeight: 0)
     package static let unit = Text(
-        fr: "par séance : communications d’une discipline déjà présente",
+        fr: "par séance\u{A0}: communications d’une discipline déjà présente",
         en: "per session: papers of a discipline already present")
 
     package struct Violation: RuleViolation {

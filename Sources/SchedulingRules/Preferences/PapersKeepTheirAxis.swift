@@ -10,7 +10,7 @@ package struct PapersKeepTheirAxis: CompositionRule {
         fr: "Une communication reste dans son axe.", en: "A paper keeps its axis.")
     package static let kind = RuleKind.preference(defaultWeight: 15)
     package static let unit = Text(
-        fr: "par communication : rang, parmi ses autres axes, de celui qui l’accueille",
+        fr: "par communication\u{A0}: rang, parmi ses autres axes, de celui qui l’accueille",
         en: "per paper: rank, among its other axes, of the one that takes it")
 
     package struct Violation: RuleViolation {

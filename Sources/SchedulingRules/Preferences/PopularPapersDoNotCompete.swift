@@ -10,7 +10,7 @@ package struct PopularPapersDoNotCompete: ProgrammeRule {
         fr: "Les communications très attendues ne sont pas en concurrence.", en: "Popular papers do not compete.")
     package static let kind = RuleKind.preference(defaultWeight: 5)
     package static let unit = Text(
-        fr: "par créneau : séances très attendues au-delà de la première",
+        fr: "par créneau\u{A0}: séances très attendues au-delà de la première",
         en: "per time slot: sessions with a popular paper beyond the first")
     package static let options = [
         RuleOption(
@@ -29,7 +29,7 @@ package struct PopularPapersDoNotCompete: ProgrammeRule {
         package var text: Text {
             let list = papers.joined(separator: ", ")
             return Text(
-                fr: "Communications très attendues en concurrence, \(timeSlot.text.fr) : \(list).",
+                fr: "Communications très attendues en concurrence, \(timeSlot.text.fr)\u{A0}: \(list).",
                 en: "Popular papers compete, \(timeSlot.text.en): \(list).")
         }
     }

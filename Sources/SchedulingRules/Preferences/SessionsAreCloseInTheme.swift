@@ -12,7 +12,7 @@ package struct SessionsAreCloseInTheme: CompositionRule {
         en: "The papers of a session are close in theme.")
     package static let kind = RuleKind.preference(defaultWeight: 1)
     package static let unit = Text(
-        fr: "par communication : distance moyenne (0 à 10) aux autres de sa séance",
+        fr: "par communication\u{A0}: distance moyenne (0 à 10) aux autres de sa séance",
         en: "per paper: mean distance (0 to 10) to the others of its session")
 
     package struct Violation: RuleViolation {
@@ -44,8 +44,8 @@ package struct SessionsAreCloseInTheme: CompositionRule {
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         let distance = ThemeDistance(conference.papers)
         return programme.sessions.compactMap { session in
-            let means = session.papers.map { paper in
-                let others = session.papers.filter { $0 != paper }
+            let means = session.papers.enumerated().map { place, paper in
+                let others = session.papers.enumerated().filter { $0.offset != place }.map(\.element)
                 return others.isEmpty
                     ? 0 : Double(others.reduce(0) { $0 + distance[paper, $1] }) / Double(others.count)
             }

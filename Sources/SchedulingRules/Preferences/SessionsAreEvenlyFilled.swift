@@ -10,7 +10,7 @@ package struct SessionsAreEvenlyFilled: TimeSlotRule {
     package static let law = Text(fr: "Les séances sont également remplies.", en: "Sessions are evenly filled.")
     package static let kind = RuleKind.preference(defaultWeight: 2)
     package static let unit = Text(
-        fr: "par séance : carré des demi-heures vides", en: "per session: square of its empty half-hours")
+        fr: "par séance\u{A0}: carré des demi-heures vides", en: "per session: square of its empty half-hours")
 
     package struct Violation: RuleViolation {
         package let axis: String

@@ -11,7 +11,7 @@ package struct SessionsOfOneAxisDoNotCompete: ProgrammeRule {
         en: "Sessions of one axis do not take place at the same time.")
     package static let kind = RuleKind.preference(defaultWeight: 20)
     package static let unit = Text(
-        fr: "par axe et créneau : séances au-delà de la première",
+        fr: "par axe et créneau\u{A0}: séances au-delà de la première",
         en: "per axis and time slot: sessions beyond the first")
 
     package struct Violation: RuleViolation {

@@ -12,7 +12,7 @@ package struct SpeakersComeOnOneDay: ProgrammeRule {
         en: "A speaker with several papers comes on one day.")
     package static let kind = RuleKind.preference(defaultWeight: 8)
     package static let unit = Text(
-        fr: "par intervenant·e : jours au-delà du premier", en: "per speaker: days beyond the first")
+        fr: "par intervenant·e\u{A0}: jours au-delà du premier", en: "per speaker: days beyond the first")
 
     package struct Violation: RuleViolation {
         package let speaker: String
@@ -22,7 +22,7 @@ package struct SpeakersComeOnOneDay: ProgrammeRule {
         package var subjects: [Subject] { [.speaker(speaker)] + days.map { .day($0) } }
         package var text: Text {
             Text(
-                fr: "\(speaker) vient \(days.count) jours : \(days.map(\.text.fr).joined(separator: ", ")).",
+                fr: "\(speaker) vient \(days.count) jours\u{A0}: \(days.map(\.text.fr).joined(separator: ", ")).",
                 en: "\(speaker) comes on \(days.count) days: \(days.map(\.text.en).joined(separator: ", ")).")
         }
     }

@@ -20,7 +20,7 @@ package struct PapersFitTheirSession: TimeSlotRule {
         package var text: Text {
             let list = papers.joined(separator: ", ")
             return Text(
-                fr: "\(list) demandent \(needed.count) minutes ; le créneau du \(timeSlot.text.fr) en offre "
+                fr: "\(list) demandent \(needed.count) minutes\u{202F}; le créneau du \(timeSlot.text.fr) en offre "
                     + "\(timeSlot.length.count).",
                 en: "\(list) need \(needed.count) minutes; the time slot of \(timeSlot.text.en) gives "
                     + "\(timeSlot.length.count).")

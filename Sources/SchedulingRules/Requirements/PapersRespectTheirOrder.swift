@@ -12,7 +12,7 @@ package struct PapersRespectTheirOrder: CompositionRule, TalkRule, ProgrammeRule
     package static let name = "papers-respect-their-order"
     package static let frenchName = "ordre-des-communications"
     package static let law = Text(
-        fr: "Les communications liées respectent leur lien : avant, après, même séance, pas en même temps.",
+        fr: "Les communications liées respectent leur lien\u{A0}: avant, après, même séance, pas en même temps.",
         en: "Papers keep their relations: before, after, same session, not at the same time.")
     package static let kind = RuleKind.requirement
 

@@ -1,0 +1,32 @@
+import ConferenceModel
+import SchedulingRules
+import TestSupport
+import Testing
+
+@Suite("Axes run in consecutive time slots")
+struct AxesRunInConsecutiveTimeSlotsTests {
+    private func conference() throws -> Conference {
+        try .example(papers: (1...3).map { Paper(id: "C\($0)", title: "", axis: 0) })
+    }
+
+    @Test("A night is no interruption, nor is the time before the first session")
+    func holds() throws {
+        #expect(
+            try AxesRunInConsecutiveTimeSlots.violations(
+                of: conference(), [.at(1, 0, [0]), .at(2, 0, [1]), .at(3, 0, [2])]) == [])
+        #expect(try AxesRunInConsecutiveTimeSlots.violations(of: conference(), [.at(0, 0, [0]), .at(3, 0, [2])]) == [])
+    }
+
+    @Test("An empty time slot between two sessions of a day is one")
+    func broken() throws {
+        let found = try AxesRunInConsecutiveTimeSlots.violations(
+            of: conference(), [.at(0, 0, [0]), .at(1, 0, axis: 1, [1]), .at(2, 1, [2])])
+        #expect(found.map(\.axis) == ["1"])
+        #expect(
+            found.map(\.text) == [
+                said(
+                    fr: "L’axe 1 s’interrompt, jeudi 15 novembre, 11_h~– 12_h_30.",
+                    en: "Axis 1 is interrupted, Thursday 15 November, 11:00–12:30.")
+            ])
+    }
+}

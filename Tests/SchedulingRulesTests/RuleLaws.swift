@@ -1,0 +1,61 @@
+import ConferenceModel
+import SchedulingRules
+import TestSupport
+
+/// The laws that the audit and the other faces of every rule keep, tried on random programmes of random conferences.
+///
+/// - A requirement finds no violation ⇔ its faces admit every session and its rows hold.
+/// - Weight × units of a preference's violations = the points of its faces, for every weight.
+///
+/// Rules across sessions take for granted what other requirements see to: that no paper stands twice or without being
+/// accepted, and, for preferences, that sessions hold one axis and rooms one session at a time. No session is empty, and
+/// none runs past midnight: the model has no such sessions.
+struct RuleLaws {
+    /// Seeds at which the faces disagree.
+    private(set) var counterexamples: [Int] = []
+    /// Programmes in which the rule found nothing, and something.
+    private(set) var (welcome, unwelcome) = (0, 0)
+
+    init<R: Rule>(of type: R.Type, seeds: Range<Int>) throws {
+        for seed in seeds {
+            let conference = try RandomConference.make(seed: seed)
+            let programme = RandomProgramme.make(for: conference, seed: seed, RuleLaws.care(for: type))
+            let rule = R(type.randomOptions(seed: seed), for: conference)
+            let violations = rule.violations(in: programme, of: conference)
+            if violations.isEmpty { welcome += 1 } else { unwelcome += 1 }
+            let faces = FacesOfARule(rule: rule, conference: conference, programme: programme)
+            let holds =
+                switch type.kind {
+                case .requirement: try violations.isEmpty == (faces.points(weight: 0) != nil)
+                case .preference:
+                    try [1, 7].allSatisfy { weight in
+                        try faces.points(weight: weight) == violations.reduce(0) { $0 + weight * $1.units }
+                    }
+                }
+            if !holds { counterexamples.append(seed) }
+        }
+    }
+
+    private static func care(for type: any Rule.Type) -> RandomProgramme.Care {
+        guard type is any ProgrammeRule.Type, type != AcceptedPapersAreScheduledOnce.self else { return .careless }
+        return type.kind == .requirement ? .everyPaperOnce : .wellFormed
+    }
+}
+
+extension Rule {
+    /// Some options at random, the others by default.
+    fileprivate static func randomOptions(seed: Int) -> RuleOptions {
+        var random = SplitMix64(seed: seed)
+        var chosen = RuleOptions(defaultsOf: options)
+        for option in options where random.chance(50) {
+            let value =
+                switch option.values {
+                case .number(let range, let standard):
+                    "\(random.number(range.lowerBound...min(2 * standard, range.upperBound)))"
+                case .choice(let words): random.one(of: words).fr
+                }
+            precondition(chosen.set(option, to: value), "\(name) does not take \(value) for \(option.name)")
+        }
+        return chosen
+    }
+}

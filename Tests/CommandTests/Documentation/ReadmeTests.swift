@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConferenceModel
+import Foundation
 import ProgrammeExports
 import SchedulingRules
 import Testing
@@ -31,4 +32,17 @@ struct ReadmeTests {
 
     @Test("names every format of export", arguments: ExportFormat.allCases)
     func format(_ format: ExportFormat) { #expect(readme.names("--format \(format.rawValue)")) }
+
+    @Test("shows sessions at the terminal as they are")
+    func sessions() async throws {
+        let place = Place()
+        let fixtures = Document.root.appending(path: "fixtures").path
+        let sessions = TerminalSession.all(in: readme.text).filter { $0.command.hasPrefix("colloque ") }
+        #expect(sessions.count > 5)
+        for session in sessions {
+            let run = try await Binary.shell(
+                "cd \(place.path); ln -sfn \(fixtures) fixtures; $\(session.command) 2>&1")
+            #expect(session.shows(run.output), "\(session.command): \(run.output)")
+        }
+    }
 }

@@ -33,7 +33,7 @@ struct RulesCommandTests {
     func markdown(language: Language) async throws {
         let text = try await Binary.run("rules", "--markdown", "--language", language.rawValue).output
         #expect(text.split(separator: "\n").count { $0.hasPrefix("- `") } == RuleSet.all.count)
-        #expect(text.split(separator: "\n").count { $0.hasPrefix("## ") } == 2)
+        #expect(text.split(separator: "\n").count { $0.hasPrefix("### ") } == 2)
     }
 
     @Test("in JSON, in the order of the list, whatever the language")

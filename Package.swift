@@ -30,7 +30,8 @@ let package = Package(
         .target(name: "ConferenceModel", swiftSettings: settings),
         .target(name: "LinearProgramming", swiftSettings: settings),
         // 2
-        .target(name: "SchedulingRules", dependencies: ["ConferenceModel", "LinearProgramming"], swiftSettings: settings),
+        .target(
+            name: "SchedulingRules", dependencies: ["ConferenceModel", "LinearProgramming"], swiftSettings: settings),
         .target(
             name: "ConferenceFiles",
             dependencies: ["ConferenceModel", "CZip", .product(name: "Yams", package: "Yams")],
@@ -46,7 +47,8 @@ let package = Package(
         .executableTarget(
             name: "colloque",
             dependencies: [
-                "ConferenceModel", "LinearProgramming", "SchedulingRules", "ConferenceFiles", "GLPKBackend", "Scheduling",
+                "ConferenceModel", "LinearProgramming", "SchedulingRules", "ConferenceFiles", "GLPKBackend",
+                "Scheduling",
                 "Archive", "ProgrammeExports", "CTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -57,13 +59,17 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "Growth",
-            dependencies: ["ColloquiumGenerator", "ConferenceModel", "LinearProgramming", "SchedulingRules", "GLPKBackend", "Scheduling"],
+            dependencies: [
+                "ColloquiumGenerator", "ConferenceModel", "LinearProgramming", "SchedulingRules", "GLPKBackend",
+                "Scheduling",
+            ],
             path: "Benchmarks/Growth", swiftSettings: settings),
         // Tests
         .target(
             name: "TestSupport", dependencies: ["ConferenceModel", "LinearProgramming"], path: "Tests/TestSupport",
             swiftSettings: settings),
-        .testTarget(name: "ConferenceModelTests", dependencies: ["ConferenceModel", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ConferenceModelTests", dependencies: ["ConferenceModel", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "TestSupport"], swiftSettings: settings),
         .testTarget(
@@ -74,11 +80,17 @@ let package = Package(
         .testTarget(
             name: "GLPKBackendTests", dependencies: ["GLPKBackend", "CGLPK", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "SchedulingTests", dependencies: ["Scheduling", "GLPKBackend", "TestSupport"], swiftSettings: settings),
+            name: "SchedulingTests", dependencies: ["Scheduling", "GLPKBackend", "TestSupport"], swiftSettings: settings
+        ),
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ProgrammeExportsTests", dependencies: ["ProgrammeExports", "TestSupport"],
             exclude: ["accessibility", "expected"], swiftSettings: settings),
-        .testTarget(name: "CommandTests", dependencies: ["colloque", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "colloque", "ConferenceModel", "SchedulingRules", "Scheduling", "ProgrammeExports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
     ]
 )

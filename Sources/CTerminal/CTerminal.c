@@ -51,6 +51,12 @@ void terminal_count_interruptions(int32_t status) {
     action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+    // Whoever started the process may have blocked them, which it inherits, and so do the threads that it starts.
+    sigset_t both;
+    sigemptyset(&both);
+    sigaddset(&both, SIGINT);
+    sigaddset(&both, SIGTERM);
+    pthread_sigmask(SIG_UNBLOCK, &both, NULL);
 }
 
 int32_t terminal_interruptions(void) { return atomic_load(&interruptions); }

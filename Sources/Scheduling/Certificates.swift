@@ -163,7 +163,7 @@ package struct Certificates {
             guard needed > offered else { continue }
             add(
                 Conflict(
-                    PapersFitTheirSession.self, [.axis(id)],
+                    AcceptedPapersAreScheduledOnce.self, [.axis(id)],
                     Text(
                         fr: "L’axe \(id) demande \(needed.count) minutes\u{202F}; les salles et créneaux en offrent "
                             + "\(offered.count).",

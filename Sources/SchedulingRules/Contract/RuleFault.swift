@@ -2,6 +2,8 @@ import ConferenceModel
 
 /// A rule setting that no rule takes.
 enum RuleFault: Hashable, Sendable {
+    /// Under two of its names; where the first setting stands.
+    case setTwice(rule: String, first: Location)
     case unknownRule(String)
     case unknownOption(rule: String, name: String, known: [RuleOption])
     case badOption(rule: String, option: RuleOption, value: String)
@@ -15,6 +17,7 @@ enum RuleFault: Hashable, Sendable {
 
     var name: String {
         switch self {
+        case .setTwice: "rule-set-twice"
         case .unknownRule: "unknown-rule"
         case .unknownOption: "unknown-rule-option"
         case .badOption: "bad-rule-option"
@@ -25,6 +28,10 @@ enum RuleFault: Hashable, Sendable {
 
     var message: Text {
         switch self {
+        case .setTwice(let rule, let first):
+            Text(
+                fr: "la règle \(rule) est déjà réglée en \(first.description)\u{A0}: n’en garder qu’un réglage",
+                en: "the rule \(rule) is set already at \(first.description): keep one of the two")
         case .unknownRule(let rule):
             Text(
                 fr: "règle inconnue «\u{A0}\(rule)\u{A0}» — «\u{A0}colloque rules\u{A0}» en donne la liste",

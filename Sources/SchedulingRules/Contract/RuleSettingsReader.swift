@@ -13,6 +13,11 @@ struct RuleSettingsReader {
                 diagnostics.append(RuleFault.unknownRule(setting.rule).diagnostic(at: setting.location))
                 continue
             }
+            if let first = settings[type.name] {
+                let fault = RuleFault.setTwice(rule: type.name, first: first.location)
+                diagnostics.append(fault.diagnostic(at: setting.location))
+                continue
+            }
             settings[type.name] = setting
         }
     }

@@ -27,12 +27,7 @@ struct AuditCommand: ParsableCommand {
 
     @OptionGroup var folder: FolderArgument
 
-    @Option(
-        help: ArgumentHelp(
-            Text(fr: "Le programme à juger (.json ou .csv).", en: "The programme to be judged (.json or .csv).").spoken,
-            valueName: Text(fr: "fichier", en: "file").spoken),
-        completion: .file(extensions: ["json", "csv"]))
-    var programme: String?
+    @OptionGroup var programme: ProgrammeOption
 
     @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
     var json = false
@@ -41,8 +36,7 @@ struct AuditCommand: ParsableCommand {
 
     func run() throws {
         let (conference, rules) = try folder.read()
-        let path = programme ?? folder.path(of: ProgrammeReading.fileName)
-        let saved = try ProgrammeReading.read(path, of: conference)
+        let saved = try programme.read(in: folder, of: conference)
         let audit = Audit(of: saved.programme, of: conference, by: rules)
         if json {
             try Console.output.json(AuditDocument(audit))

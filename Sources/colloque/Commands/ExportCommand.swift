@@ -31,8 +31,9 @@ struct ExportCommand: ParsableCommand {
     }.joined(separator: "\n")
 
     @OptionGroup var folder: FolderArgument
+    @OptionGroup var programme: ProgrammeOption
 
-    @Option(help: ArgumentHelp("", valueName: "format"))
+    @Option(help: ArgumentHelp(Text(fr: "Sous quelle forme.", en: "In which form.").spoken, valueName: "format"))
     var format: ExportFormat
 
     @Option(
@@ -48,7 +49,7 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let (conference, _) = try folder.read()
-        let saved = try ProgrammeReading.read(folder.path(of: ProgrammeReading.fileName), of: conference)
+        let saved = try programme.read(in: folder, of: conference)
         let text = format.export(
             saved.programme, of: conference, proof: saved.proof,
             language: language.language ?? conference.languages.first ?? .spoken)

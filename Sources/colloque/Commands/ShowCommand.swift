@@ -25,11 +25,12 @@ struct ShowCommand: ParsableCommand {
         ).spoken)
 
     @OptionGroup var folder: FolderArgument
+    @OptionGroup var programme: ProgrammeOption
 
     @Option(
         help: ArgumentHelp(
             Text(
-                fr: "Par jour, salle, axe ou intervenant·e (day, room, axis, speaker conviennent aussi).",
+                fr: "Par jour, salle, axe ou intervenant (en français ou en anglais).",
                 en: "By day, room, axis or speaker."
             ).spoken, valueName: Text(fr: "vue", en: "view").spoken))
     var by = GridView.day
@@ -55,7 +56,7 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let (conference, _) = try folder.read()
-        let saved = try ProgrammeReading.read(folder.path(of: ProgrammeReading.fileName), of: conference)
+        let saved = try programme.read(in: folder, of: conference)
         let console = Console.output
         let grid = TerminalGrid(
             width: width ?? console.width ?? 80, colour: console.showsColour && !noColor, language: .spoken)

@@ -36,7 +36,7 @@ struct RuleList: Encodable {
 
     func markdown(_ language: Language) -> String {
         RuleList.sections.map { title, kind in
-            "## \(title[language])\n\n" + rules.filter { $0.kind == kind }.map { $0.markdown(language) }.joined()
+            "### \(title[language])\n\n" + rules.filter { $0.kind == kind }.map { $0.markdown(language) }.joined()
         }.joined(separator: "\n")
     }
 
@@ -73,7 +73,7 @@ extension RuleList.Entry {
 
     fileprivate func markdown(_ language: Language) -> String {
         let facts = ([weight?[language]] + options.map { $0.text[language] }).compactMap { $0 }.joined(
-            separator: "\u{202F}; ")
+            separator: Text(fr: "\u{202F}; ", en: "; ")[language])
         return "- `\(name)` · `\(frenchName)`  \n  **\(law[language])**" + (facts.isEmpty ? "" : " \(facts).") + "\n"
     }
 

@@ -1,0 +1,40 @@
+# `make programme` and `make test` work from a fresh clone on Debian with Swift; what else they need, they install.
+
+SHELL := /bin/bash
+# One optimised build for all: tests see inside the modules, and whole colloquia are solved in them.
+SWIFT_FLAGS := -c release -Xswiftc -enable-testing
+COLLOQUE := .build/release/colloque
+SOURCES := Sources Tests Benchmarks Package.swift
+PYTHON := $(CURDIR)/.build/python
+
+.PHONY: programme build test format lint packages test-packages
+
+## The Limoges colloquium: shown, and written to programme/.
+programme: packages
+	swift build $(SWIFT_FLAGS) --product colloque
+	mkdir -p programme
+	$(COLLOQUE) solve fixtures/limoges-2012 --language fr --output programme
+	$(COLLOQUE) export fixtures/limoges-2012 --language fr --programme programme/programme.json \
+		--format html --output programme/programme.html
+
+build: packages
+	swift build $(SWIFT_FLAGS) --build-tests
+
+test: test-packages
+	PATH="$(PYTHON)/bin:$$PATH" swift test $(SWIFT_FLAGS)
+
+format:
+	swift format format --in-place --recursive $(SOURCES)
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+packages:
+	.ci/packages libglpk-dev libzip-dev
+
+# The browser tests are driven from Python; HiGHS solves the same LP file as GLPK.
+test-packages:
+	.ci/packages libglpk-dev libzip-dev glpk-utils poppler-utils chromium python3 python3-venv
+	test -e $(PYTHON)/ready || python3 -m venv $(PYTHON)
+	test -e $(PYTHON)/ready || $(PYTHON)/bin/pip install --quiet axe-playwright-python html5lib highspy
+	touch $(PYTHON)/ready

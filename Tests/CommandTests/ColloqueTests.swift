@@ -1,0 +1,96 @@
+import ArgumentParser
+import ConferenceModel
+import Foundation
+import Testing
+
+@testable import colloque
+
+@Suite("The command line")
+struct ColloqueTests {
+    @Test("without a command, the help tells what there is, and every exit status", arguments: Language.allCases)
+    func help(language: Language) async throws {
+        let run = try await Binary.run("--language", language.rawValue)
+        #expect(run.status == 0)
+        #expect(run.error == "")
+        for status in ExitStatus.allCases {
+            #expect(run.output.contains("\(status.rawValue)  \(status.text[language])\n"))
+        }
+        for command in Colloque.configuration.subcommands {
+            #expect(run.output.contains("\n  \(command._commandName) "))
+        }
+    }
+
+    @Test("a French help has no English heading", arguments: Colloque.configuration.subcommands.map { $0._commandName })
+    func frenchHelp(of command: String) async throws {
+        let run = try await Binary.run(command, "--help", in: "fr_FR.UTF-8")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("OBJET\u{A0}: "))
+        for english in ["OVERVIEW", "USAGE:", "ARGUMENTS:", "OPTIONS:", "Show ", "default:", "values:", "See "] {
+            #expect(!run.output.contains(english))
+        }
+    }
+
+    @Test("the version is that which signs the files")
+    func version() async throws {
+        #expect(try await Binary.run("--version").output == "0.1.0\n")
+        #expect(Colloque.generator == "colloque 0.1.0")
+    }
+
+    @Test("a command is a file, named after it, with a test file beside", arguments: Colloque.configuration.subcommands)
+    func files(of command: any ParsableCommand.Type) {
+        let files = FileManager.default
+        #expect("\(command)" == command._commandName.capitalized + "Command")
+        #expect(files.fileExists(atPath: "\(Fixture.root)/Sources/colloque/Commands/\(command).swift"))
+        #expect(files.fileExists(atPath: "\(Fixture.root)/Tests/CommandTests/Commands/\(command)Tests.swift"))
+    }
+
+    @Test("what is not understood is told, with the way to the help", arguments: Misunderstanding.all)
+    func usage(case mistake: Misunderstanding) async throws {
+        for (language, text) in [("fr_FR.UTF-8", mistake.text.fr), ("en_GB.UTF-8", mistake.text.en)] {
+            let run = try await Binary.shell("$colloque \(mistake.arguments)", in: language)
+            #expect(run.status == 64)
+            #expect(run.output == "")
+            #expect(run.error.split(separator: "\n").first.map(String.init) == text)
+        }
+    }
+}
+
+struct Misunderstanding: CustomTestStringConvertible {
+    let arguments: String
+    let text: Text
+    var testDescription: String { arguments }
+
+    private init(_ arguments: String, fr: String, en: String) {
+        (self.arguments, text) = (arguments, Text(fr: "Erreur\u{A0}: " + fr, en: "Error: " + en))
+    }
+
+    static let all = [
+        Misunderstanding("check", fr: "il manque l’argument <dossier>", en: "Missing expected argument '<folder>'"),
+        Misunderstanding("check a b", fr: "argument en trop\u{A0}: b", en: "Unexpected argument 'b'"),
+        Misunderstanding(
+            "check a --jsn", fr: "option inconnue --jsn — vouliez-vous dire --json\u{202F}?",
+            en: "Unknown option '--jsn'. Did you mean '--json'?"),
+        Misunderstanding(
+            "show a --by week",
+            fr:
+                "«\u{A0}week\u{A0}» ne convient pas à --by <vue>\u{A0}: choisir parmi 'day', 'room', 'axis' ou 'speaker'.",
+            en:
+                "The value 'week' is invalid for '--by <view>'. Please provide one of 'day', 'room', 'axis' or 'speaker'."
+        ),
+        Misunderstanding(
+            "show a --width 3", fr: "la largeur va de 40 à 1000 colonnes", en: "the width goes from 40 to 1000 columns"),
+        Misunderstanding(
+            "solve a --gap 120%", fr: "«\u{A0}120%\u{A0}» ne convient pas à --gap <écart>",
+            en: "The value '120%' is invalid for '--gap <gap>'"),
+        Misunderstanding(
+            "solve a --time-limit", fr: "il manque la valeur de --time-limit <secondes>",
+            en: "Missing value for '--time-limit <seconds>'"),
+        Misunderstanding(
+            "solve a --time-limit -5", fr: "il manque la valeur de --time-limit <secondes>",
+            en: "Missing value for '--time-limit <seconds>'"),
+        Misunderstanding(
+            "export a --format pdf",
+            fr: "«\u{A0}pdf\u{A0}» ne convient pas à --format <format>\u{A0}: choisir parmi 'csv', 'html' ou 'md'.",
+            en: "The value 'pdf' is invalid for '--format <format>'. Please provide one of 'csv', 'html' or 'md'."),
+    ]
+}

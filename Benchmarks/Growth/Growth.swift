@@ -27,7 +27,6 @@ struct Growth {
                 switch report.outcome {
                 case .scheduled(let programme, let proof):
                     let audit = Audit(of: programme, of: conference, by: rules)
-                    for e in audit.entries where e.weight > 0 { print("   audit", e.rule.name, e.points) }
                     what = "\(proof.points) bound \(proof.bound) \(proof.isOptimal ? "proved" : "open") audit \(audit.isValid) \(audit.points)"
                 case .infeasible(let conflicts): what = "infeasible " + conflicts.map(\.text.en).joined(separator: " | ")
                 case .undecided(let stop): what = "undecided \(stop)"

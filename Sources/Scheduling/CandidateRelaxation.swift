@@ -6,9 +6,9 @@ struct CandidateRelaxation {
     let decisions: Decisions
     /// No programme under these decisions has fewer points.
     let objective: Double
-    /// One per row of the model.
+    /// One per row that the model had then.
     let rowDuals: [Double]
-    let basis: Basis
+    var basis: Basis
     /// One per column of the model.
     let columnValues: [Double]
     /// Papers and values of the sessions that are held in part.

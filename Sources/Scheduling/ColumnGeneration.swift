@@ -42,16 +42,20 @@ struct ColumnGeneration {
         list(best(by: prices, below: .infinity, perPlace: 3))
     }
 
-    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more.
+    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more; candidates that are
+    /// far from its optimum are then forgotten.
     mutating func root(_ solver: some MixedIntegerSolver, within limits: SolveLimits) throws(SolverFailure) -> Outcome {
         var outcome = try relax(Decisions(), from: nil, solver, within: limits)
         var objectives: [Double] = []
-        while case .solved(let relaxation) = outcome, objectives.count < ColumnGeneration.rowRounds {
+        while case .solved(let relaxation) = outcome {
             objectives.append(relaxation.objective)
             let recent = objectives.suffix(4)
-            if recent.count == 4, relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective { break }
+            let hasStalled =
+                recent.count == 4 && relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective
             let rows = SubsetRows.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
-            if rows.isEmpty { break }
+            if rows.isEmpty || hasStalled || objectives.count > ColumnGeneration.rowRounds {
+                return .solved(forgetting(beyond: relaxation.objective / 100, at: relaxation))
+            }
             formulation.add(rows)
             rebuild()
             outcome = try relax(Decisions(), from: relaxation.basis, solver, within: limits)
@@ -89,6 +93,18 @@ struct ColumnGeneration {
         }
     }
 
+    /// The objective under decisions over the columns listed so far: what more columns could only lower.
+    func estimate(
+        _ decisions: Decisions, from start: Basis, _ solver: some MixedIntegerSolver, within limits: SolveLimits
+    ) throws(SolverFailure) -> Double {
+        var decided = program
+        decisions.apply(to: &decided)
+        guard case .optimal(let relaxation) = try solver.relax(decided, from: start, within: limits) else {
+            return .infinity
+        }
+        return relaxation.objective
+    }
+
     private func candidateRelaxation(_ relaxation: Relaxation, _ decisions: Decisions) -> CandidateRelaxation {
         let values = relaxation.values.dropFirst(artificials.upperBound)
         return CandidateRelaxation(
@@ -96,6 +112,22 @@ struct ColumnGeneration {
             basis: relaxation.basis, columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
             sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { (formulation.papers(of: $0), $1) },
             width: ColumnGeneration.candidatesPerPaper * formulation.conference.acceptedPapers.count)
+    }
+
+    /// Forgets listed candidates whose reduced cost exceeds a margin; they are listed again when a relaxation asks for them.
+    private mutating func forgetting(beyond margin: Double, at relaxation: CandidateRelaxation) -> CandidateRelaxation {
+        let costs = formulation.reducedCosts(relaxation.rowDuals)
+        let statuses = zip(listed, relaxation.basis.columns.dropFirst(artificials.upperBound))
+        let kept = statuses.filter { $0.1 == .basic || costs[$0.0] <= margin }
+        for candidate in listed { isListed[candidate] = false }
+        listed = kept.map(\.0)
+        for candidate in listed { isListed[candidate] = true }
+        rebuild()
+        var shorter = relaxation
+        shorter.basis = Basis(
+            rows: relaxation.basis.rows,
+            columns: relaxation.basis.columns.prefix(artificials.upperBound) + kept.map(\.1))
+        return shorter
     }
 
     /// The basis for a program that lists these candidates after the model's columns; candidates that no relaxation has

@@ -24,7 +24,10 @@ struct DualValues {
 
     init(_ duals: [Double], _ model: AssignmentModel) {
         func value(_ quantity: Quantity) -> Double {
-            model.rows(counting: quantity).reduce(0) { $0 + Double($1.coefficient) * duals[$1.row.index] }
+            // Rows that were added since are worth nothing at these duals.
+            model.rows(counting: quantity).reduce(0) {
+                $1.row.index < duals.count ? $0 + Double($1.coefficient) * duals[$1.row.index] : $0
+            }
         }
         let (slots, axes) = (model.conference.timeSlots.references, model.conference.axes.references)
         let papers = model.conference.papers.references

@@ -20,6 +20,7 @@ struct Formulation {
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
         // They count on what is dropped when rules are blamed: that an axis's papers stand under it.
         if rules.entries.contains(where: { $0.rule is SessionsHoldOneAxis }) { ImpliedRows.add(to: &model) }
+        Aggregates.add(to: &model)
         setsOfPattern = patterns.patterns.map { _ in [] }
         (self.order, self.patterns, self.model) = (order, patterns, model)
         note(model.countedSets.indices)

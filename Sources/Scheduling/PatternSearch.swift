@@ -1,7 +1,6 @@
 import ConferenceModel
 import LinearProgramming
 import SchedulingRules
-import Foundation
 
 /// Branch-and-bound in two storeys: a tree over decisions, with column generation in its nodes; below it the solver's own
 /// branch-and-bound on the few candidates that can still matter.
@@ -16,7 +15,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private let watch: @Sendable (ScheduleProgress) -> Void
     private var best: (solution: IntegerSolution, candidates: [Int])?
     private var open: [CandidateRelaxation] = []
+    private var history = BranchingHistory()
+    private var root: CandidateRelaxation?
     private(set) var statistics = ScheduleStatistics()
+
+    /// Decisions of which nothing is known that are tried in a node.
+    private static var probes: Int { 8 }
 
     enum Outcome {
         case scheduled(IntegerSolution, candidates: [Int], Proof)
@@ -39,10 +43,9 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         switch try generation.root(solver, within: limits) {
         case .infeasible: return .infeasible
         case .stopped(let reason): return .undecided(Proof.Stop(reason))
-        case .solved(let root): open = [root]
+        case .solved(let relaxation): (open, root) = ([relaxation], relaxation)
         }
         while let node = next() {
-            if env("TRACE") == 1 { print(clock()/1000, "node", node.objective, "open", open.count, "best", best?.solution.objective ?? -1) }
             if let stop = try explore(node) { return outcome(stop, openAlso: node) }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
@@ -66,19 +69,30 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         // Beyond this margin no candidate stands in a better programme.
         let margin = best.map { Double($0.solution.objective - 1) - node.objective } ?? .infinity
         let kept = costs.indices.filter { costs[$0] <= margin + 1e-6 && costs[$0].isFinite }
-        if kept.count > node.width, let column = mostFractionalDecision(node) { return try branch(node, on: column) }
+        if kept.count > node.width, let column = try bestDecision(node) { return try branch(node, on: column) }
         if kept.count <= node.width { return try settle(node, kept, margin: nil) }
         let widest = kept.map { costs[$0] }.sorted()[node.width - 1]
         return try settle(node, kept.filter { costs[$0] <= widest }, margin: widest)
     }
 
-    private func mostFractionalDecision(_ node: CandidateRelaxation) -> AssignmentModel.Column? {
-        let fractions = generation.formulation.model.decisions.map { column in
+    /// The fractional decision that promises most; the most fractional that nothing is known of are tried first.
+    private mutating func bestDecision(_ node: CandidateRelaxation) throws(SolverFailure) -> AssignmentModel.Column? {
+        var fractional: [(column: AssignmentModel.Column, value: Double, distance: Double)] = []
+        for column in generation.formulation.model.decisions {
             let value = node.columnValues[column.index]
-            return (column, min(value - value.rounded(.down), value.rounded(.up) - value))
+            let distance = abs(value - value.rounded())
+            if distance > 1e-6 { fractional.append((column, value, distance)) }
         }
-        guard let most = fractions.max(by: { $0.1 < $1.1 }), most.1 > 1e-6 else { return nil }
-        return most.0
+        fractional.sort { $0.distance > $1.distance }
+        for (column, value, _) in fractional.filter({ !history.knows($0.column) }).prefix(PatternSearch.probes) {
+            var gains: [Double] = []
+            for decisions in node.decisions.branches(on: column, at: value) {
+                gains.append(
+                    try generation.estimate(decisions, from: node.basis, solver, within: limits) - node.objective)
+            }
+            history.note(column, at: value, below: gains[0], above: gains[1])
+        }
+        return fractional.max { history.score($0.column, at: $0.value) < history.score($1.column, at: $1.value) }?.column
     }
 
     private mutating func branch(_ node: CandidateRelaxation, on column: AssignmentModel.Column) throws(SolverFailure)
@@ -86,13 +100,17 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     {
         let value = node.columnValues[column.index]
         var branches: [CandidateRelaxation] = []
+        var gains: [Double] = []
         for decisions in node.decisions.branches(on: column, at: value) {
             switch try generation.relax(decisions, from: node.basis, solver, within: limits) {
-            case .infeasible: continue
+            case .infeasible: gains.append(50)
             case .stopped(let reason): return reason
-            case .solved(let relaxation): branches.append(relaxation)
+            case .solved(let relaxation):
+                gains.append(relaxation.objective - node.objective)
+                branches.append(relaxation)
             }
         }
+        history.note(column, at: value, below: gains[0], above: gains[1])
         // The better one last, so that a first programme is looked for there.
         open += branches.sorted { $0.objective > $1.objective }
         return nil
@@ -108,7 +126,6 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         node.decisions.apply(to: &program)
         var options = SolveOptions(
             branching: .mostFractional, cuts: [.gomory], cutOff: best.map { $0.solution.objective - 1 })
-        if env("GOM") == 0 { options.cuts = [] }
         options.basis = generation.basis(node.basis, for: kept)
         let (known, bound, watch, nodes) = (best?.solution.objective, bound, watch, statistics.nodes)
         let report = try solver.solve(program, options, within: limits) { progress in
@@ -118,9 +135,11 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
                     nodes: nodes + progress.nodes))
         }
         count(program, report.statistics)
-        if env("TRACE") == 1 { print("    settle", kept.count, "nodes", report.statistics.nodes, "it", report.statistics.simplexIterations, clock()/1000) }
         switch report.outcome {
-        case .optimal(let solution): best = (solution, kept)
+        case .optimal(let solution):
+            let isFirst = best == nil
+            best = (solution, kept)
+            if isFirst, let stop = try improve() { return stop }
         case .infeasible: break
         case .feasible(let solution, _, let reason):
             best = (solution, kept)
@@ -129,10 +148,55 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         }
         if let margin, best.map({ Double($0.solution.objective - 1) - node.objective > margin }) ?? true {
             var wider = node
-            wider.width *= 2
+            wider.width = min(2 * wider.width, SessionPatterns.limit)
             open.append(wider)
         }
         return nil
+    }
+
+    /// Looks for something better near the first programme: a few time slots are planned anew with all their papers, until
+    /// no choice of them pays.
+    private mutating func improve() throws(SolverFailure) -> StopReason? {
+        guard let root else { return nil }
+        let costs = generation.formulation.reducedCosts(root.rowDuals)
+        let choices = SlotNeighbourhoods.all(of: generation.formulation.patterns.timeSlotCount)
+        var (turn, failures) = (0, 0)
+        while failures < choices.count, let known = best {
+            let candidates = neighbours(of: known, freeing: Set(choices[turn % choices.count]), costs, root.objective)
+            let program = generation.formulation.program(with: candidates)
+            let options = SolveOptions(cutOff: known.solution.objective - 1)
+            let report = try solver.solve(program, options, within: limits) { _ in }
+            count(program, report.statistics)
+            (turn, failures) = (turn + 1, failures + 1)
+            switch report.outcome {
+            case .optimal(let solution): (best, failures) = ((solution, candidates), 0)
+            case .infeasible: break
+            case .feasible(let solution, _, let reason):
+                best = (solution, candidates)
+                return reason
+            case .undecided(_, let reason): return reason
+            }
+            watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
+        }
+        return nil
+    }
+
+    /// The sessions of a programme outside some time slots, and all candidates inside for the papers that stand there.
+    private func neighbours(
+        of known: (solution: IntegerSolution, candidates: [Int]), freeing slots: Set<Int>, _ costs: [Double],
+        _ relaxation: Double
+    ) -> [Int] {
+        let formulation = generation.formulation
+        let first = formulation.model.program.columns.count
+        let held = known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
+        let kept = held.filter { !slots.contains(formulation.timeSlot(of: $0).index) }
+        let settled = Set(kept.flatMap { formulation.papers(of: $0) })
+        let margin = Double(known.solution.objective - 1) - relaxation + 1e-6
+        let free = costs.indices.filter { candidate in
+            costs[candidate] <= margin && slots.contains(formulation.timeSlot(of: candidate).index)
+                && formulation.papers(of: candidate).allSatisfy { !settled.contains($0) }
+        }
+        return (kept + free).sorted()
     }
 
     private mutating func count(_ program: MixedIntegerProgram, _ work: SolveStatistics) {
@@ -183,4 +247,3 @@ extension Proof.Stop {
             }
     }
 }
-func env(_ n: String) -> Int? { ProcessInfo.processInfo.environment[n].flatMap(Int.init) }

@@ -53,6 +53,17 @@ struct SolveCommandTests {
         #expect(objective?.contains("= 44 (MINimum)") == true)
     }
 
+    @Test("so does HiGHS, which shares no line with GLPK", .enabled(if: HiGHS.isAvailable, "needs highspy for python3"))
+    func highs() async throws {
+        for fixture in Fixture.all("tiny") {
+            let place = Place()
+            let run = try await Binary.run(
+                "solve", fixture.path, "--output", place.path, "--lp", place.path("whole.lp"), "--json")
+            let optimum = try await HiGHS.optimum(of: place.path("whole.lp"))
+            #expect(try optimum == run.decoded(as: Answer.self).points, "\(fixture.name)")
+        }
+    }
+
     @Test("what cannot be written is told, and nothing is left behind")
     func writing() async throws {
         let place = Place()

@@ -13,18 +13,27 @@ struct Formulation {
     private var setsOfPattern: [[HeldSet]]
 
     init(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) throws(ScheduleFailure) {
-        self.conference = conference
         var order = SessionOrder(conference, rules)
         let patterns = try SessionPatterns(conference, rules, roomClasses, order: &order)
+        self.init(conference, rules, roomClasses, patterns, order)
+    }
+
+    private init(
+        _ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], _ patterns: SessionPatterns,
+        _ order: SessionOrder
+    ) {
         var model = AssignmentModel(conference: conference, roomClasses: roomClasses)
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
         // They count on what is dropped when rules are blamed: that an axis's papers stand under it.
         if rules.entries.contains(where: { $0.rule is SessionsHoldOneAxis }) { ImpliedRows.add(to: &model) }
         Aggregates.add(to: &model)
         setsOfPattern = patterns.patterns.map { _ in [] }
-        (self.order, self.patterns, self.model) = (order, patterns, model)
+        (self.conference, self.order, self.patterns, self.model) = (conference, order, patterns, model)
         note(model.countedSets.indices)
     }
+
+    /// The same candidates at the same prices, under the rows of fewer rules.
+    func eased(to rules: RuleSet) -> Formulation { Formulation(conference, rules, model.roomClasses, patterns, order) }
 
     /// Adds a row that every programme meets; see ``SubsetRows``.
     mutating func add(_ rows: [PaperSet]) {

@@ -11,9 +11,12 @@ import SchedulingRules
 struct PatternSearch<Solver: MixedIntegerSolver> {
     private var generation: ColumnGeneration
     private let solver: Solver
+    private let essentials: RuleSet
     private let limits: SolveLimits
     private let watch: @Sendable (ScheduleProgress) -> Void
     private var best: (solution: IntegerSolution, candidates: [Int])?
+    /// A programme to fall back on when the search is stopped before it has one of its own.
+    private var fallback: (solution: IntegerSolution, candidates: [Int])?
     private var open: [CandidateRelaxation] = []
     private var history = BranchingHistory()
     private var root: CandidateRelaxation?
@@ -21,6 +24,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// Decisions of which nothing is known that are tried in a node.
     private static var probes: Int { 8 }
+    /// Candidates from which on a relaxation may take longer than an organiser waits.
+    private static var large: Int { 300_000 }
 
     enum Outcome {
         case scheduled(IntegerSolution, candidates: [Int], Proof)
@@ -29,10 +34,14 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     init(
-        _ formulation: Formulation, _ solver: Solver, _ limits: SolveLimits,
+        _ formulation: Formulation, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits,
         _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
         generation = ColumnGeneration(formulation)
+        essentials = RuleSet(
+            rules.entries.filter {
+                $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete
+            })
         (self.solver, self.limits, self.watch) = (solver, limits, watch)
         statistics.rows = formulation.model.program.rows.count
         statistics.columns = formulation.model.program.columns.count + formulation.patterns.admittedCount
@@ -40,13 +49,22 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
+        if generation.formulation.patterns.admittedCount > PatternSearch.large {
+            fallback = try AxisByAxis(
+                formulation: generation.formulation, eased: generation.formulation.eased(to: essentials), solver: solver,
+                limits: limits
+            ).programme()
+            watch(ScheduleProgress(best: fallback?.solution.objective, bound: nil, nodes: 0))
+        }
         switch try generation.root(solver, within: limits) {
         case .infeasible: return .infeasible
-        case .stopped(let reason): return .undecided(Proof.Stop(reason))
+        case .stopped(let reason): return outcome(reason, bound: 0)
         case .solved(let relaxation): (open, root) = ([relaxation], relaxation)
         }
         while let node = next() {
-            if let stop = try explore(node) { return outcome(stop, openAlso: node) }
+            if let stop = try explore(node) {
+                return outcome(stop, bound: min(bound ?? .max, roundedUp(node.objective)))
+            }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
     }
@@ -210,12 +228,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// The least that a programme in an open node can cost.
     private var bound: Int? { open.map { roundedUp($0.objective) }.min() }
 
-    private func outcome(_ reason: StopReason, openAlso node: CandidateRelaxation) -> Outcome {
-        guard let best else { return .undecided(Proof.Stop(reason)) }
-        let points = best.solution.objective
-        let least = min(bound ?? points, roundedUp(node.objective), points)
-        return .scheduled(
-            best.solution, candidates: best.candidates, Proof(points: points, bound: least, stop: Proof.Stop(reason)))
+    /// - Parameter bound: no programme has fewer points; 0 is always one, for no rule gives points away.
+    private func outcome(_ reason: StopReason, bound: Int) -> Outcome {
+        guard let (solution, candidates) = best ?? fallback else { return .undecided(Proof.Stop(reason)) }
+        let proof = Proof(
+            points: solution.objective, bound: min(bound, solution.objective), stop: Proof.Stop(reason))
+        return .scheduled(solution, candidates: candidates, proof)
     }
 
     private func proved(_ solution: IntegerSolution, _ candidates: [Int]) -> Outcome {

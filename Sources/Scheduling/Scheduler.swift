@@ -28,6 +28,10 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         guard case .scheduled(let programme, let proof) = report.outcome else { return report }
         let points = Audit(of: programme, of: conference, by: rules).points
         guard points > proof.points else { return report }
+        guard proof.isOptimal else {
+            let known = Proof(points: points, bound: proof.bound, stop: proof.stop)
+            return ScheduleReport(outcome: .scheduled(programme, known), statistics: report.statistics)
+        }
         // Interchangeable rooms could not be handed out at the price that the model took for granted: tell them apart.
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
         let second = try search(conference, rules, single, limits, watch)
@@ -56,7 +60,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ limits: SolveLimits,
         _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
-        var search = PatternSearch(try Formulation(conference, rules, classes), solver, limits, watch)
+        var search = PatternSearch(try Formulation(conference, rules, classes), rules, solver, limits, watch)
         do {
             let found = try search.run()
             let outcome: ScheduleOutcome

@@ -1,0 +1,79 @@
+import ConferenceModel
+import LinearProgramming
+import SchedulingRules
+
+/// Builds a first programme quickly, for colloquia whose relaxation takes long: axis by axis, the largest first, each by a
+/// small program over its cheapest sessions, with the sessions of earlier axes held in place.
+struct AxisByAxis<Solver: MixedIntegerSolver> {
+    let formulation: Formulation
+    /// The same with fewer rows: those that a first programme needs to be valid, and not too bad.
+    let eased: Formulation
+    let solver: Solver
+    let limits: SolveLimits
+
+    /// Sessions offered per paper, time slot and class of rooms.
+    private static var choice: Int { 4 }
+    /// What a session costs on top, so that rooms are left for the axes to come.
+    private static var session: Int { 50 }
+    /// What it costs to leave a paper out for now.
+    private static var unmet: Int { 100_000 }
+
+    /// - Returns: `nil` when some paper found no place, or the search was stopped.
+    func programme() throws(SolverFailure) -> (solution: IntegerSolution, candidates: [Int])? {
+        let conference = formulation.conference
+        let sizes = conference.axes.references.map { axis in
+            conference.acceptedPapers.count { conference.papers[$0].axis == axis }
+        }
+        var held: [Int] = []
+        for axis in conference.axes.references.sorted(by: { sizes[$0.index] > sizes[$1.index] }) where sizes[axis.index] > 0 {
+            let offered = cheapest(of: axis)
+            guard let chosen = try extend(held, by: offered, for: axis) else { return nil }
+            held = chosen
+        }
+        held.sort()
+        let program = formulation.program(with: held)
+        let report = try solver.solve(program, SolveOptions(), within: limits) { _ in }
+        guard case .optimal(let solution) = report.outcome else { return nil }
+        return (solution, held)
+    }
+
+    private func extend(_ held: [Int], by offered: [Int], for axis: Reference<Axis>) throws(SolverFailure) -> [Int]? {
+        var program = eased.model.program
+        let own = Set(eased.conference.papers.filter { $0.axis == axis }.map { Subject.paper($0.id) })
+        for (index, row) in eased.model.program.rows.enumerated() where (row.lower ?? 0) > 0 {
+            let isForeign = own.isDisjoint(with: eased.model.origins[index].subjects)
+            program.addColumn(
+                "unmet \(index)", to: nil, cost: isForeign ? 0 : AxisByAxis.unmet, in: [(eased.model.rowReferences[index], 1)])
+        }
+        let first = program.columns.count
+        eased.add(held + offered, to: &program)
+        for index in held.indices { program.hold(at: first + index) }
+        for index in offered.indices { program.addCost(AxisByAxis.session, toColumnAt: first + held.count + index) }
+        let coarse = SolveLimits(deadline: limits.deadline, gap: 0.001, isCancelled: limits.isCancelled)
+        switch try solver.solve(program, SolveOptions(), within: coarse, watch: { _ in }).outcome {
+        case .optimal(let solution), .feasible(let solution, _, .gapReached):
+            return zip(held + offered, solution.values.dropFirst(first)).filter { $0.1 > 0 }.map(\.0)
+        case .feasible, .infeasible, .undecided: return nil
+        }
+    }
+
+    /// Sessions of an axis's own papers: for every paper, time slot and class of rooms the cheapest few.
+    private func cheapest(of axis: Reference<Axis>) -> [Int] {
+        let (conference, prices) = (formulation.conference, formulation.patterns.prices)
+        let (slots, classes) = (formulation.patterns.timeSlotCount, formulation.patterns.roomClassCount)
+        var counts = Array(repeating: 0, count: conference.papers.count * slots * classes)
+        let own = formulation.candidates.filter { candidate in
+            formulation.axis(of: candidate) == axis
+                && formulation.papers(of: candidate).allSatisfy { conference.papers[$0].axis == axis }
+        }
+        // By price per paper: else small sessions, of which there are too many for the rooms, would come first.
+        let shares = own.map { (Double(prices[$0]) / Double(formulation.papers(of: $0).count), $0) }
+        return shares.sorted { $0 < $1 }.map(\.1).filter { candidate in
+            let place = candidate % (slots * classes)
+            let places = formulation.papers(of: candidate).map { $0.index * slots * classes + place }
+            guard places.contains(where: { counts[$0] < AxisByAxis.choice }) else { return false }
+            for place in places { counts[place] += 1 }
+            return true
+        }
+    }
+}

@@ -179,7 +179,7 @@ struct CertificatesTests {
     @Test("There are more minutes than rooms and time slots give")
     func tooManyMinutes() throws {
         expect(
-            try conflicts((1...5).map { paper("C\($0)") }), PapersFitTheirSession.self, [.axis("1")],
+            try conflicts((1...5).map { paper("C\($0)") }), AcceptedPapersAreScheduledOnce.self, [.axis("1")],
             fr: "L’axe 1 demande 150 minutes_; les salles et créneaux en offrent 120.",
             en: "Axis 1 needs 150 minutes; the rooms and time slots give 120.")
         expect(

@@ -1,18 +1,20 @@
 /// A command and its output as a page shows them; a line `…` stands for lines that are left out.
 struct TerminalSession {
-    let command: String
+    private(set) var command: String
     private var output: [Substring] = []
 
     private init(_ command: String) { self.command = command }
 
-    /// In the order of the page: what stands in its `console` blocks.
+    /// In the order of the page: what stands in its `console` blocks. What `make` echoes before it runs it is a command too.
     static func all(in page: String) -> [TerminalSession] {
         var (sessions, isInside): ([TerminalSession], Bool) = ([], false)
         for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("```") {
                 isInside = line == "```console"
-            } else if isInside, line.hasPrefix("$ ") {
-                sessions.append(TerminalSession(String(line.dropFirst(2))))
+            } else if isInside, sessions.last?.command.hasSuffix("\\") == true {
+                sessions[sessions.count - 1].command += "\n\(line)"
+            } else if isInside, let start = ["$ ", ".build/release/"].first(where: line.hasPrefix) {
+                sessions.append(TerminalSession(String(line.dropFirst(start.count))))
             } else if isInside, !sessions.isEmpty {
                 sessions[sessions.count - 1].output.append(line)
             }

@@ -52,7 +52,9 @@ package struct ColloquiumGenerator {
         var preferablyNot: [Interval] = []
         if Int.random(in: 0..<3, using: &random) == 0 {
             // At most half of the slots, one of them in part.
-            for slot in slots.shuffled(using: &random).prefix(Int.random(in: 1...max(1, slots.count / 2), using: &random)) {
+            for slot in slots.shuffled(using: &random).prefix(
+                Int.random(in: 1...max(1, slots.count / 2), using: &random))
+            {
                 unavailable.append(slot.interval)
             }
             if let slot = slots.randomElement(using: &random)?.interval,
@@ -77,7 +79,8 @@ package struct ColloquiumGenerator {
         let speaker = other ? Int.random(in: 0..<number, using: &random) : number
         let keywords = (0..<5).map { _ in
             let own = Int.random(in: 0..<10, using: &random) < 7
-            let word = own ? axis * 12 + Int.random(in: 0..<12, using: &random) : 100 + Int.random(in: 0..<20, using: &random)
+            let word =
+                own ? axis * 12 + Int.random(in: 0..<12, using: &random) : 100 + Int.random(in: 0..<20, using: &random)
             return letters(word) + "mot"
         }
         let audience = 10 + 5 * Int.random(in: 0...6, using: &random) * Int.random(in: 0...3, using: &random)

@@ -72,6 +72,7 @@ colloque_glpk_answer colloque_glpk_set_basis(
 struct course {
     colloque_glpk_start start;
     colloque_glpk_method method;
+    int iterations;
     int milliseconds;
 };
 
@@ -86,7 +87,7 @@ static int suited_method(glp_prob *problem)
 static colloque_glpk_answer verdict(glp_prob *problem, int code)
 {
     switch (code) {
-    case GLP_ETMLIM: return COLLOQUE_GLPK_STOPPED;
+    case GLP_EITLIM: case GLP_ETMLIM: return COLLOQUE_GLPK_STOPPED;
     case GLP_ENOPFS: return COLLOQUE_GLPK_INFEASIBLE;
     case GLP_ENODFS: return COLLOQUE_GLPK_UNBOUNDED;
     case 0: break;
@@ -111,6 +112,7 @@ static colloque_glpk_answer simplex(glp_prob *problem, void *arguments)
     glp_smcp parameters;
     glp_init_smcp(&parameters);
     parameters.msg_lev = GLP_MSG_OFF;
+    parameters.it_lim = course->iterations;
     parameters.tm_lim = course->milliseconds;
     parameters.presolve = course->method == COLLOQUE_GLPK_PRESOLVED ? GLP_ON : GLP_OFF;
     switch (course->method) {
@@ -123,9 +125,10 @@ static colloque_glpk_answer simplex(glp_prob *problem, void *arguments)
 }
 
 colloque_glpk_answer colloque_glpk_simplex(
-    colloque_glpk *problem, colloque_glpk_start start, colloque_glpk_method method, int milliseconds)
+    colloque_glpk *problem, colloque_glpk_start start, colloque_glpk_method method, int iterations,
+    int milliseconds)
 {
-    struct course course = {start, method, milliseconds};
+    struct course course = {start, method, iterations, milliseconds};
     return colloque_glpk_guarded(problem, simplex, &course);
 }
 

@@ -70,16 +70,17 @@ import LinearProgramming
         return doubted.withoutOptimum
     }
 
-    /// Slices let the limits be asked between them; a slice of less than a quarter of a second could pass in setting up.
+    /// Slices let the limits be asked between them. They are counted in iterations: where one ends, and so the vertex that
+    /// is found, does not depend on the machine's speed.
     private func follow(_ course: SimplexCourse, within limits: SolveLimits) throws(SolverFailure)
         -> colloque_glpk_answer
     {
         var start = course.start
-        var slice: Int32 = 250
+        var slice: Int32 = 500
         while true {
             let before = simplexIterations
             let answer = try checked(
-                unsafe colloque_glpk_simplex(handle, start, course.method, min(slice, limits.milliseconds)))
+                unsafe colloque_glpk_simplex(handle, start, course.method, slice, limits.milliseconds))
             guard answer == .stopped, limits.stopReason == nil else { return answer }
             start = .resume
             if simplexIterations - before < 20 || course.startsOver { slice = min(slice, 1 << 29) * 2 }

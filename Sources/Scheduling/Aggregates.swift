@@ -25,7 +25,8 @@ enum Aggregates {
                 let name = conference.rooms[roomClass.rooms[0]].name
                 define(
                     "sessions in \(name)",
-                    Expression(sumOf: conference.timeSlots.references.map { .axisInRooms(axis, ofClass: index, in: $0) }))
+                    Expression(
+                        sumOf: conference.timeSlots.references.map { .axisInRooms(axis, ofClass: index, in: $0) }))
             }
         }
     }

@@ -25,7 +25,8 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
             conference.acceptedPapers.count { conference.papers[$0].axis == axis }
         }
         var held: [Int] = []
-        for axis in conference.axes.references.sorted(by: { sizes[$0.index] > sizes[$1.index] }) where sizes[axis.index] > 0 {
+        for axis in conference.axes.references.sorted(by: { sizes[$0.index] > sizes[$1.index] })
+        where sizes[axis.index] > 0 {
             let offered = cheapest(of: axis)
             guard let chosen = try extend(held, by: offered, for: axis) else { return nil }
             held = chosen
@@ -43,7 +44,8 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
         for (index, row) in eased.model.program.rows.enumerated() where (row.lower ?? 0) > 0 {
             let isForeign = own.isDisjoint(with: eased.model.origins[index].subjects)
             program.addColumn(
-                "unmet \(index)", to: nil, cost: isForeign ? 0 : AxisByAxis.unmet, in: [(eased.model.rowReferences[index], 1)])
+                "unmet \(index)", to: nil, cost: isForeign ? 0 : AxisByAxis.unmet,
+                in: [(eased.model.rowReferences[index], 1)])
         }
         let first = program.columns.count
         eased.add(held + offered, to: &program)

@@ -21,7 +21,6 @@ package struct Certificates {
 
     private init(conference: Conference, rules: RuleSet) { (self.conference, self.rules) = (conference, rules) }
 
-
     // MARK: One paper
 
     private mutating func checkPapersHaveAPlace() {
@@ -114,7 +113,9 @@ package struct Certificates {
         let absences = paper.speakers.flatMap { conference.speakers[$0].unavailable }
         let starts = [interval.start] + absences.filter { $0.date == interval.date }.map(\.end)
         return starts.contains { start in
-            guard let hours = Interval(date: interval.date, start: start, end: start + paper.length) else { return false }
+            guard let hours = Interval(date: interval.date, start: start, end: start + paper.length) else {
+                return false
+            }
             return interval.contains(hours) && !absences.contains { $0.overlaps(hours) }
         }
     }
@@ -247,7 +248,9 @@ package struct Certificates {
             places[pin, default: []].append(paper)
         }
         for pin in order {
-            guard let papers = places[pin], papers.count > 1, let slot = pin.timeSlot, let room = pin.room else { continue }
+            guard let papers = places[pin], papers.count > 1, let slot = pin.timeSlot, let room = pin.room else {
+                continue
+            }
             let axes = papers.map { Set([conference.papers[$0].axis] + conference.papers[$0].otherAxes) }
             let common = axes.dropFirst().reduce(axes[0]) { $0.intersection($1) }
             let tooLong = conference.minutes(of: papers) > conference.timeSlots[slot].length
@@ -262,7 +265,8 @@ package struct Certificates {
                 Conflict(
                     PinsHold.self, ids.map { .paper($0) } + [.timeSlot(when.id), .room(name)],
                     Text(
-                        fr: "\(ids.joined(separator: " et ")) sont épinglées à la même place (\(when.text.fr), \(name)) "
+                        fr:
+                            "\(ids.joined(separator: " et ")) sont épinglées à la même place (\(when.text.fr), \(name)) "
                             + "mais \(why.fr).",
                         en: "\(ids.joined(separator: " and ")) are pinned to one place (\(when.text.en), \(name)) but "
                             + "\(why.en).")))

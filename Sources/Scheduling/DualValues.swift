@@ -58,7 +58,8 @@ struct DualValues {
         var sum = session[axis.index][slot] + Double(papers.count) * perPaper[axis.index][slot]
         for reference in papers { sum += paper[reference.index][slot] + paperUnder[axis.index][reference.index] }
         for held in sets {
-            sum += any[held.set][slot] + (held.isWhole ? all[held.set][slot] : 0) + (held.papers > 1 ? two[held.set] : 0)
+            sum +=
+                any[held.set][slot] + (held.isWhole ? all[held.set][slot] : 0) + (held.papers > 1 ? two[held.set] : 0)
         }
         return sum
     }

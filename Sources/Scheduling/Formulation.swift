@@ -99,7 +99,9 @@ struct Formulation {
         var costs = [Double](repeating: .infinity, count: patterns.prices.count)
         var candidate = 0
         for (index, pattern) in patterns.patterns.enumerated() {
-            let inRooms = (0..<patterns.roomClassCount).map { values.of(pattern.papers, under: pattern.axis, inRoomsOfClass: $0) }
+            let inRooms = (0..<patterns.roomClassCount).map {
+                values.of(pattern.papers, under: pattern.axis, inRoomsOfClass: $0)
+            }
             for slot in 0..<patterns.timeSlotCount {
                 let inSlot = values.of(pattern.papers, under: pattern.axis, inSlot: slot, sets: setsOfPattern[index])
                 for roomClass in 0..<patterns.roomClassCount {

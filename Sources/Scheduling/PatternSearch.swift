@@ -51,7 +51,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         defer { statistics.simplexIterations += generation.simplexIterations }
         if generation.formulation.patterns.admittedCount > PatternSearch.large {
             fallback = try AxisByAxis(
-                formulation: generation.formulation, eased: generation.formulation.eased(to: essentials), solver: solver,
+                formulation: generation.formulation, eased: generation.formulation.eased(to: essentials),
+                solver: solver,
                 limits: limits
             ).programme()
             watch(ScheduleProgress(best: fallback?.solution.objective, bound: nil, nodes: 0))
@@ -110,7 +111,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             }
             history.note(column, at: value, below: gains[0], above: gains[1])
         }
-        return fractional.max { history.score($0.column, at: $0.value) < history.score($1.column, at: $1.value) }?.column
+        return fractional.max { history.score($0.column, at: $0.value) < history.score($1.column, at: $1.value) }?
+            .column
     }
 
     private mutating func branch(_ node: CandidateRelaxation, on column: AssignmentModel.Column) throws(SolverFailure)

@@ -8,4 +8,6 @@ package struct ScheduleStatistics: Hashable, Sendable, Encodable {
     package var nonZeros = 0
     package var nodes = 0
     package var simplexIterations = 0
+
+    package init() {}
 }

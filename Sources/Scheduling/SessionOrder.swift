@@ -29,7 +29,9 @@ struct SessionOrder {
         var forbidden: Set<[Reference<Paper>]> = []
         for first in conference.acceptedPapers {
             for second in conference.acceptedPapers where first != second {
-                if talkRules.contains(where: { $0.0.forbids(first, before: second) }) { forbidden.insert([first, second]) }
+                if talkRules.contains(where: { $0.0.forbids(first, before: second) }) {
+                    forbidden.insert([first, second])
+                }
             }
         }
         self.forbidden = forbidden

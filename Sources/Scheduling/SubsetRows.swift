@@ -10,7 +10,9 @@ enum SubsetRows {
     /// Triples whose row the point breaks by more than a twentieth, worst first, no more than `limit`, no paper in too many.
     static func broken(by sessions: [(papers: [Reference<Paper>], value: Double)], limit: Int) -> [PaperSet] {
         var partners: [Reference<Paper>: Set<Reference<Paper>>] = [:]
-        for session in sessions { for paper in session.papers { partners[paper, default: []].formUnion(session.papers) } }
+        for session in sessions {
+            for paper in session.papers { partners[paper, default: []].formUnion(session.papers) }
+        }
         var sums: [PaperSet: Double] = [:]
         for session in sessions {
             for triple in triples(meeting: session.papers, partners) { sums[triple, default: 0] += session.value }

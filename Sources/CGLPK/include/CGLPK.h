@@ -92,9 +92,10 @@ colloque_glpk_answer colloque_glpk_load(
 colloque_glpk_answer colloque_glpk_set_basis(
     colloque_glpk *problem, const unsigned char *rows, const unsigned char *columns) COLLOQUE_SAFE;
 
-/// Solves the relaxation for at most so many milliseconds.
+/// Solves the relaxation for at most so many iterations and milliseconds.
 colloque_glpk_answer colloque_glpk_simplex(
-    colloque_glpk *problem, colloque_glpk_start start, colloque_glpk_method method, int milliseconds) COLLOQUE_SAFE;
+    colloque_glpk *problem, colloque_glpk_start start, colloque_glpk_method method, int iterations,
+    int milliseconds) COLLOQUE_SAFE;
 
 /// Fills in the solved relaxation: one value and status per column, one dual and status per row.
 /// @return the objective

@@ -30,7 +30,8 @@ extension TalkRule {
 package protocol RoomRule: SessionRule {
     /// Whether the judgement may differ from one time slot to another.
     static var dependsOnTimeSlot: Bool { get }
-    func judge(_ papers: [Reference<Paper>], in room: Reference<Room>, during timeSlot: Reference<TimeSlot>) -> Judgement
+    func judge(_ papers: [Reference<Paper>], in room: Reference<Room>, during timeSlot: Reference<TimeSlot>)
+        -> Judgement
     /// Rooms of equal signature are judged alike, always: they may form a class of interchangeable rooms.
     func signature(of room: Reference<Room>) -> String
 }

@@ -36,7 +36,9 @@ package struct AssignmentModel: Sendable {
 
     /// - Parameter decides: whether much else follows from the column's value, so that a search had better settle it first.
     @discardableResult
-    package mutating func addColumn(_ name: String, to upper: Int? = nil, cost: Int = 0, decides: Bool = false) -> Column {
+    package mutating func addColumn(_ name: String, to upper: Int? = nil, cost: Int = 0, decides: Bool = false)
+        -> Column
+    {
         let column = program.addColumn(bounded(name), to: upper, cost: cost)
         if decides { decisions.append(column) }
         return column
@@ -55,7 +57,9 @@ package struct AssignmentModel: Sendable {
         let row = program.addRow(name, from: lower, to: upper, terms)
         rowReferences.append(row)
         origins.append(RowOrigin(rule: rule.name, subjects: subjects))
-        for case (let coefficient, .quantity(let quantity)) in expression.terms { count(quantity, coefficient, in: row) }
+        for case (let coefficient, .quantity(let quantity)) in expression.terms {
+            count(quantity, coefficient, in: row)
+        }
     }
 
     /// Makes a unit of a column cost so many points more.

@@ -54,7 +54,9 @@ package struct AxesAreBalancedOverDays: ProgrammeRule {
             let a = conference.axes[axis].id
             let excess = Expression(model.addColumn("\(Self.name) \(a)", cost: weight))
             if together {
-                let present = days.indices.map { Expression(model.addColumn("day \($0 + 1) of axis \(a)", to: 1, decides: true)) }
+                let present = days.indices.map {
+                    Expression(model.addColumn("day \($0 + 1) of axis \(a)", to: 1, decides: true))
+                }
                 for (day, slots) in zip(present, days) {
                     for slot in slots {
                         let here = Expression(model.presence(of: axis, in: slot).presence)

@@ -39,7 +39,9 @@ package struct AxesRunInConsecutiveTimeSlots: ProgrammeRule {
                     let here = Expression(model.presence(of: axis, in: middle).presence)
                     for before in slots.prefix(while: { $0 < middle }) {
                         for after in slots.drop(while: { $0 <= middle }) {
-                            let both = Expression(model.presence(of: axis, in: before).presence) + Expression(model.presence(of: axis, in: after).presence)
+                            let both =
+                                Expression(model.presence(of: axis, in: before).presence)
+                                + Expression(model.presence(of: axis, in: after).presence)
                             model.addRow(Self.self, [.axis(a), .timeSlot(s)], to: 1, both - here - gap)
                         }
                     }

@@ -38,7 +38,8 @@ package struct AxesStayInOneRoom: ProgrammeRule {
             var rooms = Expression(excess) - Expression(excess)
             for (index, roomClass) in model.roomClasses.enumerated() {
                 let name = conference.rooms[roomClass.rooms[0]].name
-                let used = Expression(model.addColumn("rooms of axis \(a) like \(name)", to: roomClass.rooms.count, decides: true))
+                let used = Expression(
+                    model.addColumn("rooms of axis \(a) like \(name)", to: roomClass.rooms.count, decides: true))
                 rooms = rooms + used
                 for paper in conference.acceptedPapers where conference.mayJoin(paper, axis) {
                     model.addRow(

@@ -40,7 +40,9 @@ package struct DisciplinesMixWithinSessions: CompositionRule {
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         programme.sessions.compactMap { session in
-            let known = session.papers.map { conference.papers[$0] }.filter { discipline(of: $0, in: conference) != nil }
+            let known = session.papers.map { conference.papers[$0] }.filter {
+                discipline(of: $0, in: conference) != nil
+            }
             let disciplines = known.compactMap { discipline(of: $0, in: conference) }
             let repeated = disciplines.enumerated().contains { disciplines.prefix($0.offset).contains($0.element) }
             return repeated ? Violation(papers: known.map(\.id), disciplines: disciplines) : nil

@@ -36,7 +36,9 @@ package struct RelatedAxesDoNotCompete: ProgrammeRule {
                         conference.axes[one].id, conference.axes[other].id, conference.timeSlots[slot].id
                     )
                     let both = Expression(model.addColumn("\(Self.name) \(a) \(b) \(s)", to: 1, cost: weight))
-                    let presences = Expression(model.presence(of: one, in: slot).presence) + Expression(model.presence(of: other, in: slot).presence)
+                    let presences =
+                        Expression(model.presence(of: one, in: slot).presence)
+                        + Expression(model.presence(of: other, in: slot).presence)
                     model.addRow(Self.self, [.axis(a), .axis(b), .timeSlot(s)], to: 1, presences - both)
                 }
             }

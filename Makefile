@@ -7,7 +7,7 @@ COLLOQUE := .build/release/colloque
 SOURCES := Sources Tests Benchmarks Package.swift
 PYTHON := $(CURDIR)/.build/python
 
-.PHONY: programme build test format lint packages test-packages
+.PHONY: programme build test thresholds format lint packages test-packages
 
 ## The Limoges colloquium: shown, and written to programme/.
 programme: packages
@@ -22,6 +22,11 @@ build: packages
 
 test: test-packages
 	PATH="$(PYTHON)/bin:$$PATH" swift test $(SWIFT_FLAGS)
+
+# Counters of the integer programme and its solve: what exceeds them, a change has done.
+thresholds: packages
+	swift build $(SWIFT_FLAGS) --product Growth
+	.build/release/Growth --papers 24,48 --seeds 2 --check
 
 format:
 	swift format format --in-place --recursive $(SOURCES)

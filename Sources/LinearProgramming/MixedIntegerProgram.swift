@@ -108,11 +108,12 @@ package struct MixedIntegerProgram: Sendable {
         (columns[column.index].lower, columns[column.index].upper) = (lower, upper)
     }
 
-    /// Makes a unit of the column at a place dearer.
-    package mutating func addCost(_ cost: Int, toColumnAt place: Int) { columns[place].cost += cost }
-
-    /// Holds a column at 1.
-    package mutating func hold(at place: Int) { bound(ColumnReference(index: place), from: 1, to: 1) }
+    /// The column that was added so many others after the first.
+    /// - Precondition: there is one.
+    package func column(at place: Int) -> ColumnReference {
+        precondition(columns.indices.contains(place), "there is no such column")
+        return ColumnReference(index: place)
+    }
 
     private static func merged(_ terms: [Term]) -> [Term] {
         var result: [Term] = []

@@ -49,8 +49,10 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
         }
         let first = program.columns.count
         eased.add(held + offered, to: &program)
-        for index in held.indices { program.hold(at: first + index) }
-        for index in offered.indices { program.addCost(AxisByAxis.session, toColumnAt: first + held.count + index) }
+        for index in held.indices { program.bound(program.column(at: first + index), from: 1, to: 1) }
+        for index in offered.indices {
+            program.addCost(AxisByAxis.session, to: program.column(at: first + held.count + index))
+        }
         let coarse = SolveLimits(deadline: limits.deadline, gap: 0.001, isCancelled: limits.isCancelled)
         switch try solver.solve(program, SolveOptions(), within: coarse, watch: { _ in }).outcome {
         case .optimal(let solution), .feasible(let solution, _, .gapReached):

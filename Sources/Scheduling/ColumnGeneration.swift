@@ -22,7 +22,7 @@ struct ColumnGeneration {
     /// Rounds of subset rows, and rows in each.
     private static let rowRounds = 30
     private static let rowsPerRound = 60
-    /// With so few candidates the solver is quicker than further decisions (measured at 10, 25, 60 and 120).
+    /// With so few candidates the solver is quicker than further decisions (measured at 10, 25, 40, 60 and 120).
     private static let candidatesPerPaper = 25
 
     enum Outcome {

@@ -23,7 +23,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private(set) var statistics = ScheduleStatistics()
 
     /// Decisions of which nothing is known that are tried in a node.
-    private static var probes: Int { 8 }
+    private static var probes: Int { 6 }
     /// Candidates from which on a relaxation may take longer than an organiser waits.
     private static var large: Int { 300_000 }
 

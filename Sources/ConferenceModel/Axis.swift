@@ -7,8 +7,12 @@ package struct Axis: Hashable, Sendable {
     package let colour: String?
     /// Axes whose audience this one shares, so that they had better not compete.
     package let related: [Reference<Axis>]
+    /// Names of the people who answer for the axis.
+    package let chairs: [String]
 
-    package init(id: String, title: Text, colour: String? = nil, related: [Reference<Axis>] = []) {
-        (self.id, self.title, self.colour, self.related) = (id, title, colour, related)
+    package init(
+        id: String, title: Text, colour: String? = nil, related: [Reference<Axis>] = [], chairs: [String] = []
+    ) {
+        (self.id, self.title, self.colour, self.related, self.chairs) = (id, title, colour, related, chairs)
     }
 }

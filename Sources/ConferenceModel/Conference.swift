@@ -16,6 +16,7 @@ package struct Conference: Sendable {
     /// Accepted, in reserve and withdrawn, in file order.
     package let papers: [Paper]
     package let relations: [PaperRelation]
+    package let penalties: [Penalty]
     /// Between two papers of one session.
     package let changeOver: Minutes
     package let ruleSettings: [RuleSetting]
@@ -30,12 +31,13 @@ package struct Conference: Sendable {
     package init(
         title: Text, place: String = "", timeZone: String = "Europe/Paris", languages: [Language] = [.fr],
         timeSlots: [TimeSlot], events: [Event] = [], rooms: [Room], axes: [Axis], speakers: [Speaker] = [],
-        papers: [Paper], relations: [PaperRelation] = [], changeOver: Minutes = 0, ruleSettings: [RuleSetting] = []
+        papers: [Paper], relations: [PaperRelation] = [], penalties: [Penalty] = [], changeOver: Minutes = 0,
+        ruleSettings: [RuleSetting] = []
     ) throws(InvalidConference) {
         (self.title, self.place, self.timeZone, self.languages) = (title, place, timeZone, languages)
         (self.timeSlots, self.rooms, self.axes, self.speakers) = (timeSlots, rooms, axes, speakers)
         (self.papers, self.relations, self.changeOver) = (papers, relations, changeOver)
-        self.ruleSettings = ruleSettings
+        (self.penalties, self.ruleSettings) = (penalties, ruleSettings)
         self.events = events.sorted { $0.interval < $1.interval }
         days = Set(timeSlots.map(\.date) + events.map(\.interval.date)).sorted()
         acceptedPapers = papers.references.filter { papers[$0].status == .accepted }
@@ -56,7 +58,7 @@ package struct Conference: Sendable {
             throw .dangling(in: axis.id)
         }
         for paper in papers {
-            guard paper.duration > 0, paper.discussion >= 0 else { throw .duration(of: paper.id) }
+            guard paper.duration > 0, paper.discussion >= 0, paper.places > 0 else { throw .duration(of: paper.id) }
             let dangling =
                 !([paper.axis] + paper.otherAxes).allSatisfy { axes.indices.contains($0.index) }
                 || !paper.speakers.allSatisfy { speakers.indices.contains($0.index) }
@@ -68,20 +70,60 @@ package struct Conference: Sendable {
             let both = [relation.first.index, relation.second.index]
             guard both.allSatisfy(papers.indices.contains), both[0] != both[1] else { throw .dangling(in: "relations") }
         }
+        guard penalties.allSatisfy({ $0.points > 0 && isKnown($0.combination) }) else {
+            throw .dangling(in: "penalties")
+        }
+    }
+
+    private func isKnown(_ combination: Penalty.Combination) -> Bool {
+        switch combination {
+        case .axisInTimeSlot(let a, let s): axes.indices.contains(a.index) && timeSlots.indices.contains(s.index)
+        case .axisInRoom(let a, let r): axes.indices.contains(a.index) && rooms.indices.contains(r.index)
+        case .roomInTimeSlot(let r, let s): rooms.indices.contains(r.index) && timeSlots.indices.contains(s.index)
+        case .paperInTimeSlot(let p, let s): papers.indices.contains(p.index) && timeSlots.indices.contains(s.index)
+        case .paperInRoom(let p, let r): papers.indices.contains(p.index) && rooms.indices.contains(r.index)
+        case .axesInParallel(let a, let b): a < b && axes.indices.contains(a.index) && axes.indices.contains(b.index)
+        }
     }
 }
 
 extension Conference {
     /// The hours of a session's papers, one after the other from the start of its time slot, with the change-over
-    /// between two. Hours that run past midnight are cut there; such a session never fits its time slot.
+    /// between two. Hours that run past midnight are cut there; such a session never fits its time slot. Where the time
+    /// slot counts places, each has its share of the slot's minutes.
     package func talks(of session: Session) -> [Talk] {
         let slot = timeSlots[session.timeSlot].interval
+        if let places = timeSlots[session.timeSlot].places {
+            return zip(session.papers, firstPlaces(of: session)).compactMap { paper, first in
+                let start = slot.start + Minutes(slot.length.count * first / places)
+                let end = slot.start + Minutes(slot.length.count * (first + papers[paper].places) / places)
+                return Interval(date: slot.date, start: start, end: end).map { Talk(paper: paper, interval: $0) }
+            }
+        }
         var start = slot.start
         return session.papers.compactMap { paper in
             let end = start + papers[paper].length
             defer { start = end + changeOver }
             return Interval(date: slot.date, start: start, end: end).map { Talk(paper: paper, interval: $0) }
         }
+    }
+
+    /// By paper of the session, its first place, counted from 0.
+    package func firstPlaces(of session: Session) -> [Int] {
+        if let places = session.firstPlaces { return places }
+        var next = 0
+        return session.papers.map { paper in
+            defer { next += papers[paper].places }
+            return next
+        }
+    }
+
+    /// Whether papers, in whatever order, fit one session of the time slot: by places where it counts them, else by
+    /// minutes.
+    package func fits(_ session: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Bool {
+        let slot = timeSlots[timeSlot]
+        guard let places = slot.places else { return minutes(of: session) <= slot.length }
+        return session.reduce(0) { $0 + papers[$1].places } <= places
     }
 
     /// Minutes that papers take in one session: their lengths and the change-overs between them.

@@ -29,17 +29,27 @@ package struct Paper: Hashable, Sendable {
     package let needs: Set<String>
     package let status: Status
     package let pin: Pin?
+    /// Places that it takes, one after the other in one room, where time slots count places.
+    package let places: Int
+    /// It should be so many-th (1, 2, …) of its axis; `nil` = no matter.
+    package let rank: Int?
+    /// Names of people who wish to hear it.
+    package let attendees: [String]
+    /// How far the clocks of those who present it from afar are ahead of the conference's.
+    package let ahead: Minutes
 
     package init(
         id: String, title: String, axis: Reference<Axis>, otherAxes: [Reference<Axis>] = [],
         speakers: [Reference<Speaker>] = [], authors: [String] = [], duration: Minutes = 20, discussion: Minutes = 10,
         keywords: [String] = [], abstract: String = "", audience: Int? = nil, needs: Set<String> = [],
-        status: Status = .accepted, pin: Pin? = nil
+        status: Status = .accepted, pin: Pin? = nil, places: Int = 1, rank: Int? = nil, attendees: [String] = [],
+        ahead: Minutes = 0
     ) {
         (self.id, self.title, self.axis, self.otherAxes) = (id, title, axis, otherAxes)
         (self.speakers, self.authors, self.duration, self.discussion) = (speakers, authors, duration, discussion)
         (self.keywords, self.abstract, self.audience, self.needs) = (keywords, abstract, audience, needs)
-        (self.status, self.pin) = (status, pin)
+        (self.status, self.pin, self.places, self.rank) = (status, pin, places, rank)
+        (self.attendees, self.ahead) = (attendees, ahead)
     }
 
     /// Presentation and discussion together.

@@ -5,10 +5,14 @@ package struct Session: Hashable, Sendable {
     package let axis: Reference<Axis>
     /// In the order of presentation.
     package let papers: [Reference<Paper>]
+    /// By paper, its first place, counted from 0, in ascending order; `nil` = one after the other without a hole.
+    package let firstPlaces: [Int]?
 
     package init(
-        timeSlot: Reference<TimeSlot>, room: Reference<Room>, axis: Reference<Axis>, papers: [Reference<Paper>]
+        timeSlot: Reference<TimeSlot>, room: Reference<Room>, axis: Reference<Axis>, papers: [Reference<Paper>],
+        firstPlaces: [Int]? = nil
     ) {
         (self.timeSlot, self.room, self.axis, self.papers) = (timeSlot, room, axis, papers)
+        self.firstPlaces = firstPlaces
     }
 }

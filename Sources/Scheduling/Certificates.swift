@@ -253,7 +253,7 @@ package struct Certificates {
             }
             let axes = papers.map { Set([conference.papers[$0].axis] + conference.papers[$0].otherAxes) }
             let common = axes.dropFirst().reduce(axes[0]) { $0.intersection($1) }
-            let tooLong = conference.minutes(of: papers) > conference.timeSlots[slot].length
+            let tooLong = !conference.fits(papers, in: slot)
             guard common.isEmpty || tooLong else { continue }
             let (ids, name) = (papers.map { conference.papers[$0].id }, conference.rooms[room].name)
             let when = conference.timeSlots[slot]

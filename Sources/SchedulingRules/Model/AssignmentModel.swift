@@ -27,6 +27,12 @@ package struct AssignmentModel: Sendable {
     private var counted: [Quantity: [RowEntry]] = [:]
     private var isCounted: Set<PaperSet> = []
     private var presences: [Quantity: (presence: Column, excess: Column)] = [:]
+    private var usedRooms: [RoomsOfAxis: Column] = [:]
+
+    private struct RoomsOfAxis: Hashable {
+        let axis: Reference<Axis>
+        let roomClass: Int
+    }
 
     package init(conference: Conference, roomClasses: [RoomClass]) {
         (self.conference, self.roomClasses) = (conference, roomClasses)
@@ -83,6 +89,48 @@ package struct AssignmentModel: Sendable {
         let beyond = max(conference.rooms.count - 1, 0)
         addRow(SessionsHoldOneAxis.self, subjects, to: 0, Expression(excess) - beyond * Expression(presence))
         return (presence, excess)
+    }
+
+    /// W[a, c] ∈ 0…R_c, a column that all rules share: rooms of class c that axis a uses, over all time slots.
+    ///
+    /// Rows: one per paper p that may join the axis, Σ_{s, B ∋ p} λ[B, s, c] ≤ W[a, c]; for a class of several rooms, one
+    /// per time slot s, sessions of a in class c in s ≤ W[a, c].
+    package mutating func roomsUsed(by axis: Reference<Axis>, ofClass index: Int) -> Column {
+        if let column = usedRooms[RoomsOfAxis(axis: axis, roomClass: index)] { return column }
+        let (id, roomClass) = (conference.axes[axis].id, roomClasses[index])
+        let room = conference.rooms[roomClass.rooms[0]].name
+        let column = addColumn("rooms of axis \(id) like \(room)", to: roomClass.rooms.count, decides: true)
+        usedRooms[RoomsOfAxis(axis: axis, roomClass: index)] = column
+        let used = Expression(column)
+        for paper in conference.acceptedPapers where conference.mayJoin(paper, axis) {
+            addRow(
+                AxesStayInOneRoom.self, [.axis(id), .room(room), .paper(conference.papers[paper].id)], to: 0,
+                Expression(.paperInRooms(paper, under: axis, ofClass: index)) - used)
+        }
+        for slot in conference.timeSlots.references where roomClass.rooms.count > 1 {
+            addRow(
+                AxesStayInOneRoom.self, [.axis(id), .room(room), .timeSlot(conference.timeSlots[slot].id)], to: 0,
+                Expression(.axisInRooms(axis, ofClass: index, in: slot)) - used)
+        }
+        return column
+    }
+
+    /// Most sessions that the axis can have in one time slot.
+    package func mostSessionsAtOnce(of axis: Reference<Axis>) -> Int { conference.rooms.count }
+
+    /// Makes it cost so many points when the two papers stand in different sessions of one time slot.
+    ///
+    /// One column w ∈ {0, 1} and, for every time slot s, one row: sessions of s that hold one of them − w ≤ 1.
+    package mutating func keepApart(
+        _ rule: (some Rule).Type, _ one: Reference<Paper>, _ other: Reference<Paper>, cost: Int
+    ) {
+        let both: [Subject] = [.paper(conference.papers[one].id), .paper(conference.papers[other].id)]
+        let clash = addColumn(([rule.name] + both.map(\.id)).joined(separator: " "), to: 1, cost: cost)
+        for slot in conference.timeSlots.references {
+            addRow(
+                rule, both + [.timeSlot(conference.timeSlots[slot].id)], to: 1,
+                Expression(.sessionsHoldingAny(PaperSet([one, other]), in: slot)) - Expression(clash))
+        }
     }
 
     private mutating func count(_ quantity: Quantity, _ coefficient: Int, in row: MixedIntegerProgram.RowReference) {

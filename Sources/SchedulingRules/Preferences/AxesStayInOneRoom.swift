@@ -2,10 +2,9 @@ package import ConferenceModel
 
 /// Σ_a max(0, rooms that a uses − 1).
 ///
-/// Columns W[a, c] ∈ 0…R_c (rooms of class c that a uses) and e[a] ≥ Σ_c W[a, c] − 1. Rows: one per axis, class and
-/// paper p that may join the axis, Σ_{s, B ∋ p} λ[B, s, c] ≤ W[a, c]; one per axis, time slot and class of several rooms,
-/// sessions of a in class c in s ≤ W[a, c]; one per axis. Which room of a class an axis gets is settled after
-/// the solve; where a class has no assignment that keeps to W, the model is rebuilt with its rooms told apart.
+/// With W[a, c] the rooms of class c that a uses (``AssignmentModel/roomsUsed(by:ofClass:)``): for each axis one column
+/// e[a] and one row Σ_c W[a, c] − e[a] ≤ 1. Which room of a class an axis gets is settled after the solve; where a class
+/// has no assignment that keeps to W, the model is rebuilt with its rooms told apart.
 package struct AxesStayInOneRoom: ProgrammeRule {
     package static let name = "axes-stay-in-one-room"
     package static let frenchName = "axe-dans-une-seule-salle"
@@ -36,21 +35,8 @@ package struct AxesStayInOneRoom: ProgrammeRule {
             let a = conference.axes[axis].id
             let excess = model.addColumn("\(Self.name) \(a)", cost: weight, decides: true)
             var rooms = Expression(excess) - Expression(excess)
-            for (index, roomClass) in model.roomClasses.enumerated() {
-                let name = conference.rooms[roomClass.rooms[0]].name
-                let used = Expression(
-                    model.addColumn("rooms of axis \(a) like \(name)", to: roomClass.rooms.count, decides: true))
-                rooms = rooms + used
-                for paper in conference.acceptedPapers where conference.mayJoin(paper, axis) {
-                    model.addRow(
-                        Self.self, [.axis(a), .room(name), .paper(conference.papers[paper].id)], to: 0,
-                        Expression(.paperInRooms(paper, under: axis, ofClass: index)) - used)
-                }
-                for slot in conference.timeSlots.references where roomClass.rooms.count > 1 {
-                    model.addRow(
-                        Self.self, [.axis(a), .room(name), .timeSlot(conference.timeSlots[slot].id)], to: 0,
-                        Expression(.axisInRooms(axis, ofClass: index, in: slot)) - used)
-                }
+            for index in model.roomClasses.indices {
+                rooms = rooms + Expression(model.roomsUsed(by: axis, ofClass: index))
             }
             model.addRow(Self.self, [.axis(a)], to: 1, rooms - Expression(excess))
         }

@@ -32,7 +32,7 @@ package struct PapersFitTheirSession: TimeSlotRule {
     package init(_ options: RuleOptions, for conference: Conference) { self.conference = conference }
 
     package func judge(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Judgement {
-        .refused(if: conference.minutes(of: papers) > conference.timeSlots[timeSlot].length)
+        .refused(if: !conference.fits(papers, in: timeSlot))
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

@@ -3,10 +3,12 @@ package import LinearProgramming
 
 /// What rules write their rows in: the organiser's words on one side, a ``MixedIntegerProgram`` on the other.
 ///
-/// Sessions are patterns λ[B, s, c] ∈ {0, 1}: papers B together in time slot s in a room of class c (set partitioning:
-/// Balas and Padberg, 1976). Their columns are not in the program yet; the model knows each pattern's entries
-/// (``entries(of:under:in:roomClass:)``), so that columns can be listed or generated. What is in the program are the columns
-/// and rows of the rules.
+/// It stands in one of two forms. In the *pattern form* sessions are patterns λ[B, s, c] ∈ {0, 1}: papers B together in
+/// time slot s in a room of class c (set partitioning: Balas and Padberg, 1976). Their columns are not in the program yet;
+/// the model knows each pattern's entries (``entries(of:under:in:roomClass:)``), so that columns can be listed or
+/// generated. In the *aggregated form*, for large conferences, ``AggregatedColumns`` stand in the program from the start,
+/// and a row that counts what they cannot tell is left out: the form is a relaxation, what it leaves open is settled
+/// after the solve. Rules know nothing of forms.
 package struct AssignmentModel: Sendable {
     package typealias Column = MixedIntegerProgram.ColumnReference
     package typealias RowEntry = (row: MixedIntegerProgram.RowReference, coefficient: Int)
@@ -24,6 +26,11 @@ package struct AssignmentModel: Sendable {
     /// Columns from which much else follows.
     package private(set) var decisions: [Column] = []
 
+    /// The columns of the aggregated form; `nil` in the pattern form.
+    package private(set) var aggregated: AggregatedColumns?
+    /// Pairs of papers to keep apart, in the order in which rules named them; in the aggregated form alone.
+    package private(set) var conflicts: [PaperConflict] = []
+
     private var counted: [Quantity: [RowEntry]] = [:]
     private var isCounted: Set<PaperSet> = []
     private var presences: [Quantity: (presence: Column, excess: Column)] = [:]
@@ -36,6 +43,16 @@ package struct AssignmentModel: Sendable {
 
     package init(conference: Conference, roomClasses: [RoomClass]) {
         (self.conference, self.roomClasses) = (conference, roomClasses)
+    }
+
+    /// The aggregated form.
+    package init(conference: Conference, roomClasses: [RoomClass], offering offer: Offer) {
+        self.init(conference: conference, roomClasses: roomClasses)
+        var program = program
+        aggregated = AggregatedColumns(conference, offer) { name, upper, price in
+            program.addColumn(bounded(name), to: upper, cost: price)
+        }
+        self.program = program
     }
 
     // MARK: What rules say
@@ -55,17 +72,38 @@ package struct AssignmentModel: Sendable {
         _ rule: (some Rule).Type, _ subjects: [Subject], from lower: Int? = nil, to upper: Int? = nil,
         _ expression: Expression
     ) {
-        let name = bounded(([rule.name] + subjects.map(\.id)).joined(separator: " "))
-        let terms = expression.terms.compactMap { coefficient, atom -> MixedIntegerProgram.Term? in
-            guard case .column(let column) = atom else { return nil }
-            return .init(coefficient, column)
-        }
+        addRow(ruleNamed: rule.name, subjects, from: lower, to: upper, expression)
+    }
+
+    /// The same for a rule that named its papers before (``conflicts``).
+    package mutating func addRow(
+        ruleNamed rule: String, _ subjects: [Subject], from lower: Int? = nil, to upper: Int? = nil,
+        _ expression: Expression
+    ) {
+        let name = bounded(([rule] + subjects.map(\.id)).joined(separator: " "))
+        guard let terms = terms(of: expression) else { return }
         let row = program.addRow(name, from: lower, to: upper, terms)
         rowReferences.append(row)
-        origins.append(RowOrigin(rule: rule.name, subjects: subjects))
+        origins.append(RowOrigin(rule: rule, subjects: subjects))
+        guard aggregated == nil else { return }
         for case (let coefficient, .quantity(let quantity)) in expression.terms {
             count(quantity, coefficient, in: row)
         }
+    }
+
+    /// Terms that stand in the program; `nil` when the aggregated form cannot tell one of the quantities.
+    private func terms(of expression: Expression) -> [MixedIntegerProgram.Term]? {
+        var terms: [MixedIntegerProgram.Term] = []
+        for (coefficient, atom) in expression.terms {
+            switch atom {
+            case .column(let column): terms.append(.init(coefficient, column))
+            case .quantity(let quantity):
+                guard let aggregated else { continue }
+                guard let columns = aggregated.sum(of: quantity) else { return nil }
+                terms += columns.map { .init(coefficient, $0) }
+            }
+        }
+        return terms
     }
 
     /// Makes a unit of a column cost so many points more.
@@ -81,12 +119,13 @@ package struct AssignmentModel: Sendable {
         if let columns = presences[sessions] { return columns }
         let (a, s) = (conference.axes[axis].id, conference.timeSlots[timeSlot].id)
         let presence = addColumn("presence axis \(a) \(s)", to: 1, decides: true)
-        let excess = addColumn("excess axis \(a) \(s)")
+        let most = mostSessionsAtOnce(of: axis)
+        let excess = addColumn("excess axis \(a) \(s)", to: aggregated == nil ? nil : max(most - 1, 0))
         presences[sessions] = (presence, excess)
         let subjects: [Subject] = [.axis(a), .timeSlot(s)]
         let rest = Expression(sessions) - Expression(presence) - Expression(excess)
         addRow(SessionsHoldOneAxis.self, subjects, from: 0, to: 0, rest)
-        let beyond = max(conference.rooms.count - 1, 0)
+        let beyond = max(most - 1, 0)
         addRow(SessionsHoldOneAxis.self, subjects, to: 0, Expression(excess) - beyond * Expression(presence))
         return (presence, excess)
     }
@@ -107,7 +146,7 @@ package struct AssignmentModel: Sendable {
                 AxesStayInOneRoom.self, [.axis(id), .room(room), .paper(conference.papers[paper].id)], to: 0,
                 Expression(.paperInRooms(paper, under: axis, ofClass: index)) - used)
         }
-        for slot in conference.timeSlots.references where roomClass.rooms.count > 1 {
+        for slot in conference.timeSlots.references where roomClass.rooms.count > 1 || aggregated != nil {
             addRow(
                 AxesStayInOneRoom.self, [.axis(id), .room(room), .timeSlot(conference.timeSlots[slot].id)], to: 0,
                 Expression(.axisInRooms(axis, ofClass: index, in: slot)) - used)
@@ -116,7 +155,28 @@ package struct AssignmentModel: Sendable {
     }
 
     /// Most sessions that the axis can have in one time slot.
-    package func mostSessionsAtOnce(of axis: Reference<Axis>) -> Int { conference.rooms.count }
+    package func mostSessionsAtOnce(of axis: Reference<Axis>) -> Int {
+        aggregated?.offer.mostSessionsAtOnce[axis.index] ?? conference.rooms.count
+    }
+
+    /// Forbids the papers to stand in different sessions of one time slot.
+    ///
+    /// One row for every time slot s: sessions of s that hold one of them ≤ 1.
+    package mutating func keepApart(_ rule: (some Rule).Type, _ subjects: [Subject], _ papers: PaperSet) {
+        guard aggregated == nil else {
+            for (index, one) in papers.papers.enumerated() {
+                for other in papers.papers.dropFirst(index + 1) {
+                    conflicts.append(PaperConflict(one: one, other: other, price: nil, rule: rule.name))
+                }
+            }
+            return
+        }
+        for slot in conference.timeSlots.references {
+            addRow(
+                rule, subjects + [.timeSlot(conference.timeSlots[slot].id)], to: 1,
+                Expression(.sessionsHoldingAny(papers, in: slot)))
+        }
+    }
 
     /// Makes it cost so many points when the two papers stand in different sessions of one time slot.
     ///
@@ -124,6 +184,10 @@ package struct AssignmentModel: Sendable {
     package mutating func keepApart(
         _ rule: (some Rule).Type, _ one: Reference<Paper>, _ other: Reference<Paper>, cost: Int
     ) {
+        guard aggregated == nil else {
+            conflicts.append(PaperConflict(one: one, other: other, price: cost, rule: rule.name))
+            return
+        }
         let both: [Subject] = [.paper(conference.papers[one].id), .paper(conference.papers[other].id)]
         let clash = addColumn(([rule.name] + both.map(\.id)).joined(separator: " "), to: 1, cost: cost)
         for slot in conference.timeSlots.references {

@@ -22,6 +22,8 @@ package enum Quantity: Hashable, Sendable {
     case sessionsHoldingTwo(PaperSet)
     /// 1 when the paper is presented in a session of the axis, whenever that is.
     case paperUnder(Reference<Paper>, Reference<Axis>)
+    /// 1 when the paper is left out, which a search may allow itself on its way to a programme.
+    case leftOut(Reference<Paper>)
 }
 
 /// A set of papers, sorted: equal sets are one quantity.

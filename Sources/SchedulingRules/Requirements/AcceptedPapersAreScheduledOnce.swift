@@ -49,7 +49,9 @@ package struct AcceptedPapersAreScheduledOnce: CompositionRule, ProgrammeRule {
         let conference = model.conference
         for paper in conference.acceptedPapers {
             let anywhere = Expression(sumOf: conference.timeSlots.references.map { Quantity.paper(paper, in: $0) })
-            model.addRow(Self.self, [.paper(conference.papers[paper].id)], from: 1, to: 1, anywhere)
+            model.addRow(
+                Self.self, [.paper(conference.papers[paper].id)], from: 1, to: 1,
+                anywhere + Expression(.leftOut(paper)))
         }
     }
 

@@ -63,12 +63,12 @@ package struct PapersRespectTheirOrder: CompositionRule, TalkRule, ProgrammeRule
             let (p, q) = (relation.first, relation.second)
             let both = PaperSet([p, q])
             let subjects: [Subject] = [.paper(conference.papers[p].id), .paper(conference.papers[q].id)]
+            guard relation.kind == .before else {
+                model.keepApart(Self.self, subjects, both)
+                continue
+            }
             for slot in conference.timeSlots.references {
                 let here = subjects + [.timeSlot(conference.timeSlots[slot].id)]
-                guard relation.kind == .before else {
-                    model.addRow(Self.self, here, to: 1, Expression(.sessionsHoldingAny(both, in: slot)))
-                    continue
-                }
                 let earlier = conference.timeSlots.references.prefix { $0 < slot }
                 let second = Expression(sumOf: (earlier + [slot]).map { Quantity.paper(q, in: $0) })
                 let first = Expression(sumOf: earlier.map { Quantity.paper(p, in: $0) })

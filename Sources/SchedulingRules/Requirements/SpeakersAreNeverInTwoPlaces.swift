@@ -36,11 +36,7 @@ package struct SpeakersAreNeverInTwoPlaces: ProgrammeRule {
         for (papers, speaker) in conference.papersBySpeaker() where papers.papers.count > 1 {
             guard seen.insert(papers).inserted else { continue }
             let subjects = [Subject.speaker(speaker.name)] + papers.papers.map { .paper(conference.papers[$0].id) }
-            for slot in conference.timeSlots.references {
-                model.addRow(
-                    Self.self, subjects + [.timeSlot(conference.timeSlots[slot].id)], to: 1,
-                    Expression(.sessionsHoldingAny(papers, in: slot)))
-            }
+            model.keepApart(Self.self, subjects, papers)
         }
     }
 

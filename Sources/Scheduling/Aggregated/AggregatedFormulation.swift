@@ -1,0 +1,63 @@
+import ConferenceModel
+import LinearProgramming
+import SchedulingRules
+
+/// The integer programme of a large conference: papers × time slots and axes × time slots × classes of rooms
+/// (``AggregatedColumns``), the rules' rows, and rows that every programme meets and that make the relaxation sharp.
+///
+/// It is a relaxation: what the papers of a session say of each other, and which of several rooms an axis's paper is in,
+/// is left to ``Realisation``. Leaving a paper out costs more than anything else, so that there is always a point to start
+/// from.
+struct AggregatedFormulation {
+    let conference: Conference
+    let rules: RuleSet
+    let model: AssignmentModel
+    let columns: AggregatedColumns
+
+    /// - Parameter spare: how many more sessions than it needs an axis may have at once; `nil` = as many as there are rooms.
+    init(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], spare: Int?) {
+        let offer = AggregatedFormulation.offer(conference, rules, roomClasses, spare: spare)
+        var model = AssignmentModel(conference: conference, roomClasses: roomClasses, offering: offer)
+        for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
+        SessionRows.add(to: &model, under: rules)
+        RoomRows.add(to: &model, under: rules)
+        ConflictRows.add(to: &model)
+        (self.conference, self.rules, self.model) = (conference, rules, model)
+        columns = AggregatedColumns.of(model)
+    }
+
+    private static func offer(
+        _ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], spare: Int?
+    ) -> Offer {
+        let (judge, measure) = (OfferJudge(conference, rules, roomClasses), SlotMeasure(conference))
+        let slots = conference.timeSlots.references
+        var papers: [Offer.PaperCell] = []
+        for paper in conference.acceptedPapers {
+            for axis in conference.axes.references where conference.mayJoin(paper, axis) {
+                for slot in slots {
+                    guard let price = judge.price(of: paper, under: axis, in: slot) else { continue }
+                    papers.append(.init(paper, under: axis, in: slot, price: price))
+                }
+            }
+        }
+        var sessions: [Offer.SessionCell] = []
+        for axis in conference.axes.references {
+            for slot in slots {
+                for index in roomClasses.indices {
+                    guard let price = judge.price(of: axis, in: slot, inRoomsOfClass: index) else { continue }
+                    sessions.append(.init(of: axis, in: slot, inRoomsOfClass: index, price: price))
+                }
+            }
+        }
+        let most = conference.axes.references.map { axis in
+            let own = conference.acceptedPapers.filter { conference.belongs($0, onlyTo: axis) }
+            let joining = conference.acceptedPapers.count { conference.mayJoin($0, axis) }
+            let ceiling = min(conference.rooms.count, joining)
+            return spare.map { min(measure.leastRooms(for: own, in: slots) + $0, ceiling) } ?? ceiling
+        }
+        let dearest = max(papers.map(\.price).max() ?? 0, sessions.map(\.price).max() ?? 0)
+        let weight = rules.entries.map(\.weight).max() ?? 0
+        return Offer(
+            papers: papers, sessions: sessions, mostSessionsAtOnce: most, leavingOut: 10 * max(dearest, weight, 100))
+    }
+}

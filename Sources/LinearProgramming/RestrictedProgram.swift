@@ -15,11 +15,16 @@ package struct RestrictedProgram: Sendable {
     /// - Parameters:
     ///   - values: one per column of the whole program.
     ///   - isFree: whether the column may take another value; by column.
+    ///   - most: only solutions of the whole that cost at most this count; `nil` = all do.
     /// - Returns: `nil` when the bounds of the columns alone show that there is no solution.
-    package init?(of whole: MixedIntegerProgram, holding values: [Int], except isFree: [Bool]) {
+    package init?(
+        of whole: MixedIntegerProgram, holding values: [Int], except isFree: [Bool], costingAtMost most: Int? = nil
+    ) {
         var bounds = ColumnBounds(of: whole)
         for (index, value) in values.enumerated() where !isFree[index] { bounds.hold(index, at: value) }
-        guard let needed = bounds.tighten(by: whole.rows) else { return nil }
+        let price = most.map { MixedIntegerProgram.Row(name: "cost", lower: nil, upper: $0, terms: whole.costs) }
+        guard let tightened = bounds.tighten(by: whole.rows + [price].compactMap { $0 }) else { return nil }
+        let needed = tightened.filter { $0 < whole.rows.count }
 
         var program = MixedIntegerProgram(name: whole.name)
         var (fates, cost) = ([Fate](), 0)

@@ -23,6 +23,18 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         guard certificates.isEmpty else {
             return ScheduleReport(outcome: .infeasible(certificates), statistics: .init())
         }
+        if conference.timeSlots.contains(where: { $0.places != nil }) {
+            do {
+                let search = AggregatedSearch(
+                    conference: conference, rules: rules, solver: solver, limits: limits, watch: watch)
+                guard let (programme, points, bound) = try search.run() else {
+                    return ScheduleReport(outcome: .undecided(.timeLimit), statistics: .init())
+                }
+                return ScheduleReport(
+                    outcome: .scheduled(programme, Proof(points: points, bound: min(bound, points), stop: .timeLimit)),
+                    statistics: .init())
+            } catch { throw .solver(error.message) }
+        }
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
         let report = try search(conference, rules, classes, limits, watch)
         guard case .scheduled(let programme, let proof) = report.outcome else { return report }

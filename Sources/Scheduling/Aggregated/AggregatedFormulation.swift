@@ -60,4 +60,36 @@ struct AggregatedFormulation {
         return Offer(
             papers: papers, sessions: sessions, mostSessionsAtOnce: most, leavingOut: 10 * max(dearest, weight, 100))
     }
+
+    /// Where a programme stands in the model: values of the columns that say where papers and sessions are, and which
+    /// columns are left to follow from them.
+    func place(_ programme: Programme) -> (values: [Int], isFree: [Bool]) {
+        let count = model.program.columns.count
+        var (values, isFree) = (Array(repeating: 0, count: count), Array(repeating: true, count: count))
+        var places: [Offer.PaperCell: Bool] = [:]
+        var sessions: [[Int]: Int] = [:]
+        for session in programme.sessions {
+            let roomClass = model.roomClasses.firstIndex { $0.rooms.contains(session.room) } ?? 0
+            sessions[[session.axis.index, session.timeSlot.index, roomClass], default: 0] += 1
+            for paper in session.papers {
+                places[.init(paper, under: session.axis, in: session.timeSlot, price: 0)] = true
+            }
+        }
+        var isPlaced = conference.papers.map { _ in false }
+        for paper in columns.papers.joined() {
+            let cell = Offer.PaperCell(paper.cell.paper, under: paper.cell.axis, in: paper.cell.timeSlot, price: 0)
+            let isHere = places[cell] == true
+            (values[paper.column.index], isFree[paper.column.index]) = (isHere ? 1 : 0, false)
+            if isHere { isPlaced[paper.cell.paper.index] = true }
+        }
+        for session in columns.sessions.joined().joined() {
+            let cell = [session.cell.axis.index, session.cell.timeSlot.index, session.cell.roomClass]
+            (values[session.column.index], isFree[session.column.index]) = (sessions[cell] ?? 0, false)
+        }
+        for (paper, column) in columns.leftOut.enumerated() {
+            guard let column else { continue }
+            (values[column.index], isFree[column.index]) = (isPlaced[paper] ? 0 : 1, false)
+        }
+        return (values, isFree)
+    }
 }

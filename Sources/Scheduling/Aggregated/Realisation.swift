@@ -1,0 +1,110 @@
+import ConferenceModel
+import LinearProgramming
+import SchedulingRules
+
+/// Makes a programme of a point of the aggregated model: splits the papers of an axis and time slot over its sessions,
+/// puts them in order, and hands out rooms.
+struct Realisation {
+    private let formulation: AggregatedFormulation
+    private let conference: Conference
+    private let measure: SlotMeasure
+    private let judge: OfferJudge
+    private var order: SessionOrder
+
+    init(_ formulation: AggregatedFormulation) {
+        (self.formulation, conference) = (formulation, formulation.conference)
+        measure = SlotMeasure(conference)
+        judge = OfferJudge(conference, formulation.rules, formulation.model.roomClasses)
+        order = SessionOrder(conference, formulation.rules)
+    }
+
+    /// - Returns: `nil` when the papers of some axis and time slot do not go into its sessions.
+    mutating func programme(of point: IntegerSolution) -> Programme? {
+        var placed: [PlacedSession] = []
+        var earlier = conference.axes.map { _ in 0 }
+        for slot in conference.timeSlots.references {
+            for axis in conference.axes.references {
+                let papers = formulation.columns.papersOfAxis[axis.index][slot.index]
+                    .filter { point.values[$0.column.index] == 1 }.map(\.cell.paper)
+                let classes = formulation.columns.sessions[axis.index][slot.index].flatMap { session in
+                    Array(repeating: session.cell.roomClass, count: point.values[session.column.index])
+                }
+                guard let groups = split(papers, over: classes, in: slot) else { return nil }
+                for (roomClass, group) in zip(classes, groups) where !group.isEmpty {
+                    let ordered = inOrder(group, after: earlier[axis.index], in: slot)
+                    earlier[axis.index] += group.count
+                    placed.append(
+                        PlacedSession(axis: axis, timeSlot: slot, roomClass: roomClass, papers: ordered))
+                }
+            }
+        }
+        let rooms = RoomAssignment.rooms(for: placed, in: formulation.model.roomClasses)
+        return Programme(
+            sessions: zip(placed, rooms).map {
+                Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)
+            })
+    }
+
+    /// Longest papers first, each into the session that suits it and has least room left.
+    private func split(_ papers: [Reference<Paper>], over classes: [Int], in slot: Reference<TimeSlot>)
+        -> [[Reference<Paper>]]?
+    {
+        guard classes.count > 1 else { return papers.isEmpty || classes.count == 1 ? [papers] : nil }
+        let capacity = measure.capacity(of: slot)
+        var groups = classes.map { _ in [Reference<Paper>]() }
+        var left = classes.map { _ in capacity }
+        let bySize = papers.sorted { (measure.size(of: $1, in: slot), $0) < (measure.size(of: $0, in: slot), $1) }
+        var steps = 0
+        func place(_ index: Int) -> Bool {
+            guard index < bySize.count else { return !groups.contains(where: \.isEmpty) }
+            steps += 1
+            if steps > 20_000 { return false }
+            let (paper, size) = (bySize[index], measure.size(of: bySize[index], in: slot))
+            let prices = judge.pricesByRoom(of: paper, in: slot)
+            let choices = classes.indices.filter { left[$0] >= size && prices[classes[$0]] != nil }
+            let empty = groups.count(where: \.isEmpty)
+            let ranked = choices.sorted { a, b in
+                // Friends first, then what leaves least room, but no session may stay empty.
+                let needsEmpty = empty >= bySize.count - index
+                func key(_ g: Int) -> [Int] {
+                    [
+                        needsEmpty && !groups[g].isEmpty ? 1 : 0, prices[classes[g]] ?? 0,
+                        -groups[g].count { conflicts(paper, $0) }, left[g], g,
+                    ]
+                }
+                return key(a).lexicographicallyPrecedes(key(b))
+            }
+            for choice in ranked {
+                groups[choice].append(paper)
+                left[choice] -= size
+                if place(index + 1) { return true }
+                groups[choice].removeLast()
+                left[choice] += size
+            }
+            return false
+        }
+        guard place(0) else { return nil }
+        return groups.map { $0.sorted() }
+    }
+
+    private func conflicts(_ p: Reference<Paper>, _ q: Reference<Paper>) -> Bool {
+        formulation.model.conflicts.contains { ($0.one == p && $0.other == q) || ($0.one == q && $0.other == p) }
+    }
+
+    /// Papers with a rank at their place where it lies in this session, the others around them.
+    private mutating func inOrder(_ papers: [Reference<Paper>], after earlier: Int, in slot: Reference<TimeSlot>)
+        -> [Reference<Paper>]
+    {
+        guard papers.contains(where: { conference.papers[$0].rank != nil }) else {
+            return papers.count <= 16 ? order.best(of: papers, in: slot)?.papers ?? papers : papers
+        }
+        var places = [Reference<Paper>?](repeating: nil, count: papers.count)
+        var rest: [Reference<Paper>] = []
+        for paper in papers.sorted(by: { (conference.papers[$0].rank ?? .max, $0) < (conference.papers[$1].rank ?? .max, $1) }) {
+            let place = (conference.papers[paper].rank ?? 0) - 1 - earlier
+            if places.indices.contains(place), places[place] == nil { places[place] = paper } else { rest.append(paper) }
+        }
+        var others = rest[...]
+        return places.compactMap { $0 ?? others.popFirst() }
+    }
+}

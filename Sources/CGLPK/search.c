@@ -1,13 +1,10 @@
 #include <float.h>
-#include <math.h>
 #include <stddef.h>
 
 #include "guard.h"
 
 struct search {
     const colloque_glpk_settings *settings;
-    int firsts;
-    const int *first;
     colloque_glpk_listener listener;
     void *context;
     /// What the listener has heard so far.
@@ -46,31 +43,11 @@ static void look_up_bound(glp_tree *tree, struct search *search)
     if (bound > search->bound) search->bound = bound;
 }
 
-/// Branches on the most fractional of the columns that come first; GLPK's own rule does when all of them are integral.
-static void branch(glp_tree *tree, const struct search *search)
-{
-    glp_prob *problem = glp_ios_get_prob(tree);
-    int chosen = 0;
-    double nearest = 1;
-    for (int k = 0; k < search->firsts; k++) {
-        int j = search->first[k] + 1;
-        if (!glp_ios_can_branch(tree, j)) continue;
-        double value = glp_get_col_prim(problem, j);
-        double distance = fabs(value - floor(value) - 0.5);
-        if (distance < nearest) chosen = j, nearest = distance;
-    }
-    if (chosen) glp_ios_branch_upon(tree, chosen, GLP_NO_BRNCH);
-}
-
 static void attend(glp_tree *tree, void *info)
 {
     struct search *search = info;
     look_up_bound(tree, search);
-    if (tell(glp_ios_get_prob(tree), search)) {
-        glp_ios_terminate(tree);
-        return;
-    }
-    if (glp_ios_reason(tree) == GLP_IBRANCH) branch(tree, search);
+    if (tell(glp_ios_get_prob(tree), search)) glp_ios_terminate(tree);
 }
 
 static colloque_glpk_answer run(glp_prob *problem, void *arguments)
@@ -108,11 +85,8 @@ static colloque_glpk_answer run(glp_prob *problem, void *arguments)
 }
 
 colloque_glpk_answer colloque_glpk_search(
-    colloque_glpk *problem, const colloque_glpk_settings *settings, int firsts, const int *first,
-    colloque_glpk_listener listener, void *context)
+    colloque_glpk *problem, const colloque_glpk_settings *settings, colloque_glpk_listener listener, void *context)
 {
-    struct search search = {
-        .settings = settings, .firsts = firsts, .first = first, .listener = listener, .context = context,
-    };
+    struct search search = {.settings = settings, .listener = listener, .context = context};
     return colloque_glpk_guarded(problem, run, &search);
 }

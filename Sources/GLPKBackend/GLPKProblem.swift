@@ -111,11 +111,10 @@ import LinearProgramming
             mixed_integer_rounding: cuts.contains(.mixedIntegerRounding) ? 1 : 0, cover: cuts.contains(.cover) ? 1 : 0,
             clique: cuts.contains(.clique) ? 1 : 0, preprocessing: caution.preprocesses ? 1 : 0,
             milliseconds: listener.limits.milliseconds, integrality: caution.integrality, improvement: improvement)
-        let first = options.branchFirst.filter { program.columns.indices.contains($0) }.sorted().map { Int32($0) }
         let answer = try checked(
             unsafe withUnsafeMutablePointer(to: &listener) { listener in
                 unsafe colloque_glpk_search(
-                    handle, &settings, Int32(first.count), first,
+                    handle, &settings,
                     { context, incumbent, bound, nodes in
                         guard let listener = unsafe context?.assumingMemoryBound(to: SearchListener.self) else {
                             return 1

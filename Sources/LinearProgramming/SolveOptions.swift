@@ -12,8 +12,6 @@ package struct SolveOptions: Hashable, Sendable {
     package var cuts: Set<Cut>
     /// Only solutions that cost at most this are looked for; with none, the outcome is `.infeasible`.
     package var cutOff: Int?
-    /// Columns to branch on before all others (empty = all alike).
-    package var branchFirst: Set<Int> = []
     /// Where the simplex method may start: a basis of this program, or of its first rows and columns; others are basic and at
     /// their lower bounds.
     package var basis: Basis?

@@ -8,11 +8,7 @@ struct BruteForceAgreementTests {
     static let options: [SolveOptions] =
         SolveOptions.Branching.allCases.map { SolveOptions(branching: $0, cuts: []) } + [
             SolveOptions(), SolveOptions(branching: .driebeckTomlin, cuts: Set(SolveOptions.Cut.allCases)),
-            {
-                var options = SolveOptions(branching: .pseudoCost, cuts: [.mixedIntegerRounding, .cover])
-                options.branchFirst = [0, 3, 5]
-                return options
-            }(),
+            SolveOptions(branching: .pseudoCost, cuts: [.mixedIntegerRounding, .cover]),
         ]
 
     @Test("400 random programs have the same optimum with every set of options", arguments: options)

@@ -26,16 +26,6 @@ struct DeterminismTests {
         }
         #expect(actual == expected)
     }
-
-    @Test("Columns that come first in branching change the way, not the optimum")
-    func branchFirst() throws {
-        var options = SolveOptions()
-        let plain = try GLPKSolver().solve(Self.program, options, within: .none) { _ in }
-        options.branchFirst = Set(0..<10)
-        let first = try GLPKSolver().solve(Self.program, options, within: .none) { _ in }
-        #expect(try plain.outcome.objective == first.outcome.objective)
-        #expect(plain.statistics != first.statistics)
-    }
 }
 
 private func objective(ofRandom seed: Int) throws -> Int? {

@@ -106,9 +106,7 @@ double colloque_glpk_relaxation(
 int colloque_glpk_iterations(const colloque_glpk *problem) COLLOQUE_SAFE;
 
 /// Branch-and-bound from the optimal basis that `colloque_glpk_simplex` left.
-/// @param first columns (counted from 0) to branch on before all others
 colloque_glpk_answer colloque_glpk_search(
-    colloque_glpk *problem, const colloque_glpk_settings *settings, int firsts, const int *first,
-    colloque_glpk_listener listener, void *context);
+    colloque_glpk *problem, const colloque_glpk_settings *settings, colloque_glpk_listener listener, void *context);
 
 #endif

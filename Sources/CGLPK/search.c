@@ -28,7 +28,7 @@ static int tell(glp_prob *problem, struct search *search)
         for (int j = 1; j <= glp_get_num_cols(problem); j++) search->values[j - 1] = glp_mip_col_val(problem, j);
         incumbent = search->values;
     }
-    return search->listener(search->context, incumbent, search->bound, search->nodes);
+    return search->listener(search->context, incumbent, search->bound, search->nodes, glp_get_it_cnt(problem));
 }
 
 /// Finding the best node takes a walk along all open ones; a bound that is a little old is weaker, not wrong.

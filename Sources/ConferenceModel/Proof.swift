@@ -3,11 +3,13 @@ package struct Proof: Hashable, Sendable {
     /// Why the search ended before the optimum was proved.
     package enum Stop: String, Sendable, CaseIterable {
         case timeLimit = "time-limit"
+        case workLimit = "work-limit"
         case gapReached = "gap-reached"
         case interrupted
 
         package var text: Text {
             switch self {
+            case .workLimit: Text(fr: "limite de travail atteinte", en: "work limit reached")
             case .timeLimit: Text(fr: "limite de temps atteinte", en: "time limit reached")
             case .gapReached: Text(fr: "écart demandé atteint", en: "requested gap reached")
             case .interrupted: Text(fr: "interrompu", en: "interrupted")

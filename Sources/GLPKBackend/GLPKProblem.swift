@@ -59,7 +59,7 @@ import LinearProgramming
             let answer = try follow(course, within: limits)
             switch answer {
             case .optimal: return .optimal(relaxation())
-            case .stopped: return .undecided(stoppedBy: limits.stopReason ?? .timeLimit)
+            case .stopped: return .undecided(stoppedBy: limits.stopReason(after: simplexIterations) ?? .timeLimit)
             case .infeasible, .unbounded:
                 if !confirmed || course.isExact || answer == doubted { return answer.withoutOptimum }
                 doubted = answer
@@ -81,7 +81,7 @@ import LinearProgramming
             let before = simplexIterations
             let answer = try checked(
                 unsafe colloque_glpk_simplex(handle, start, course.method, slice, limits.milliseconds))
-            guard answer == .stopped, limits.stopReason == nil else { return answer }
+            guard answer == .stopped, limits.stopReason(after: simplexIterations) == nil else { return answer }
             start = .resume
             if simplexIterations - before < 20 || course.startsOver { slice = min(slice, 1 << 29) * 2 }
         }
@@ -115,13 +115,15 @@ import LinearProgramming
             unsafe withUnsafeMutablePointer(to: &listener) { listener in
                 unsafe colloque_glpk_search(
                     handle, &settings,
-                    { context, incumbent, bound, nodes in
+                    { context, incumbent, bound, nodes, iterations in
                         guard let listener = unsafe context?.assumingMemoryBound(to: SearchListener.self) else {
                             return 1
                         }
                         let count = unsafe listener.pointee.width
                         let point = unsafe incumbent.map { unsafe Array(UnsafeBufferPointer(start: $0, count: count)) }
-                        return unsafe listener.pointee.goesOn(incumbent: point, bound: bound, nodes: Int(nodes)) ? 0 : 1
+                        let goesOn = unsafe listener.pointee.goesOn(
+                            incumbent: point, bound: bound, nodes: Int(nodes), iterations: Int(iterations))
+                        return goesOn ? 0 : 1
                     }, listener)
             })
         return switch answer {

@@ -11,6 +11,7 @@ struct SearchListener {
     private(set) var best: IntegerSolution?
     private(set) var bound = -Double.infinity
     private(set) var nodes = 0
+    private var iterations = 0
     private(set) var stop: StopReason?
     /// GLPK took a point for a solution that is none: what it cut off since then may hold the optimum.
     private(set) var isMisled = false
@@ -43,7 +44,9 @@ struct SearchListener {
     /// - Parameters:
     ///   - incumbent: a point that GLPK takes for a better solution.
     ///   - bound: no solution costs less.
-    mutating func goesOn(incumbent: [Double]?, bound: Double, nodes: Int) -> Bool {
+    ///   - iterations: of the simplex method so far.
+    mutating func goesOn(incumbent: [Double]?, bound: Double, nodes: Int, iterations: Int) -> Bool {
+        self.iterations = iterations
         self.nodes = earlierNodes + nodes
         let bound = wholeBound(bound)
         let costOutside = core?.costOutside.map(Double.init) ?? .infinity
@@ -73,7 +76,7 @@ struct SearchListener {
         let isTighter = tightened > bound
         bound = tightened
         tell(isBetter: isBetter, isTighter: isTighter)
-        stop = limits.stopReason ?? (best.map { limits.accept($0, bound: bound) } ?? false ? .gapReached : nil)
+        stop = limits.stopReason(after: iterations) ?? (best.map { limits.accept($0, bound: bound) } ?? false ? .gapReached : nil)
         return stop == nil && !isMisled && !hasOutgrownCore
     }
 

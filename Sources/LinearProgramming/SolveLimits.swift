@@ -5,12 +5,15 @@ package struct SolveLimits: Sendable {
     package let isCancelled: @Sendable () -> Bool
     /// Stop when (best − bound) ÷ max(|best|, 1) is at most this; 0 = prove the optimum.
     package let gap: Double
+    /// Simplex iterations for each program that is solved on the way, about; `nil` = as many as it takes. Where such a search
+    /// ends does not depend on the machine's speed.
+    package let iterations: Int?
 
     package init(
-        deadline: ContinuousClock.Instant? = nil, gap: Double = 0,
+        deadline: ContinuousClock.Instant? = nil, gap: Double = 0, iterations: Int? = nil,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
-        (self.deadline, self.gap, self.isCancelled) = (deadline, gap, isCancelled)
+        (self.deadline, self.gap, self.iterations, self.isCancelled) = (deadline, gap, iterations, isCancelled)
     }
 
     package static let none = SolveLimits()
@@ -20,6 +23,11 @@ package struct SolveLimits: Sendable {
         if isCancelled() { return .cancelled }
         guard let deadline, ContinuousClock.now >= deadline else { return nil }
         return .timeLimit
+    }
+
+    /// The same, once so much work is done.
+    package func stopReason(after iterations: Int) -> StopReason? {
+        stopReason ?? (self.iterations.map { iterations >= $0 } == true ? .workLimit : nil)
     }
 
     /// Whether a solution this good is good enough.

@@ -262,6 +262,7 @@ extension Proof.Stop {
         self =
             switch reason {
             case .timeLimit: .timeLimit
+            case .workLimit: .workLimit
             case .gapReached: .gapReached
             case .cancelled: .interrupted
             }

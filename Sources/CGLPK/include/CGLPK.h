@@ -68,8 +68,9 @@ typedef struct {
 /// Told, on the solving thread, of every event in the tree. It must call nothing of GLPK's.
 /// @param incumbent one value per column when there is a better solution, else NULL
 /// @param bound no solution of the program costs less
+/// @param iterations of the simplex method, all that were made on the problem
 /// @return 0 to go on, else the search stops
-typedef int (*colloque_glpk_listener)(void *context, const double *incumbent, double bound, int nodes);
+typedef int (*colloque_glpk_listener)(void *context, const double *incumbent, double bound, int nodes, int iterations);
 
 /// @param megabytes how much memory GLPK may take on this thread; 0 = no limit
 /// @return NULL when memory has run out; every operation fails on it

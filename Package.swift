@@ -29,6 +29,7 @@ let package = Package(
         // 1: words and mathematics, without Foundation.
         .target(name: "ConferenceModel", swiftSettings: settings),
         .target(name: "LinearProgramming", swiftSettings: settings),
+        .target(name: "WorkbookWriting", dependencies: ["CZip"], swiftSettings: settings),
         // 2
         .target(
             name: "SchedulingRules", dependencies: ["ConferenceModel", "LinearProgramming"], swiftSettings: settings),
@@ -42,7 +43,8 @@ let package = Package(
             name: "Scheduling", dependencies: ["ConferenceModel", "LinearProgramming", "SchedulingRules"],
             swiftSettings: settings),
         .target(name: "Archive", dependencies: ["ConferenceModel", "CDurableFile"], swiftSettings: settings),
-        .target(name: "ProgrammeExports", dependencies: ["ConferenceModel"], swiftSettings: settings),
+        .target(
+            name: "ProgrammeExports", dependencies: ["ConferenceModel", "WorkbookWriting"], swiftSettings: settings),
         // 4
         .executableTarget(
             name: "colloque",
@@ -76,7 +78,10 @@ let package = Package(
             name: "SchedulingRulesTests", dependencies: ["SchedulingRules", "GLPKBackend", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "ConferenceFilesTests", dependencies: ["ConferenceFiles", "TestSupport"], swiftSettings: settings),
+            name: "ConferenceFilesTests", dependencies: ["ConferenceFiles", "TestSupport", "WorkbookWriting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: settings),
         .testTarget(
             name: "GLPKBackendTests", dependencies: ["GLPKBackend", "CGLPK", "TestSupport"], swiftSettings: settings),
         .testTarget(

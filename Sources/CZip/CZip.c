@@ -1,6 +1,7 @@
 #include "CZip.h"
 
 #include <stddef.h>
+#include <string.h>
 #include <zip.h>
 
 static zip_t *open_archive(const uint8_t *archive, int64_t length) {
@@ -72,5 +73,51 @@ int64_t czip_read(const uint8_t *archive, int64_t length, int64_t index, uint8_t
         result = CZIP_ENCRYPTED;
     }
     zip_discard(zip);
+    return result;
+}
+
+static int add_entries(zip_t *zip, const uint8_t *names, const uint8_t *contents, const int64_t *lengths, int64_t count) {
+    const char *name = (const char *)names;
+    for (int64_t i = 0; i < count; i++) {
+        zip_source_t *source = zip_source_buffer(zip, contents, (zip_uint64_t)lengths[i], 0);
+        if (source == NULL) return -1;
+        int64_t index = zip_file_add(zip, name, source, ZIP_FL_ENC_UTF_8);
+        if (index < 0) {
+            zip_source_free(source);
+            return -1;
+        }
+        // 0x21: the first day of the first month of the first year that zip knows.
+        if (zip_file_set_dostime(zip, (zip_uint64_t)index, 0, 0x21, 0) != 0) return -1;
+        if (zip_set_file_compression(zip, (zip_uint64_t)index, ZIP_CM_DEFLATE, 0) != 0) return -1;
+        name += strlen(name) + 1;
+        contents += lengths[i];
+    }
+    return 0;
+}
+
+int64_t czip_write(
+    const uint8_t *names, const uint8_t *contents, const int64_t *lengths, int64_t count, uint8_t *archive,
+    int64_t capacity) {
+    zip_source_t *target = zip_source_buffer_create(NULL, 0, 0, NULL);
+    if (target == NULL) return CZIP_DAMAGED;
+    zip_t *zip = zip_open_from_source(target, ZIP_TRUNCATE, NULL);
+    if (zip == NULL) {
+        zip_source_free(target);
+        return CZIP_DAMAGED;
+    }
+    // Closing gives one reference back; the other is to read what was written.
+    zip_source_keep(target);
+    int64_t result = CZIP_DAMAGED;
+    if (add_entries(zip, names, contents, lengths, count) != 0) {
+        zip_discard(zip);
+    } else if (zip_close(zip) != 0) {
+        zip_discard(zip);
+    } else if (zip_source_open(target) == 0) {
+        int64_t filled = zip_source_read(target, archive, (zip_uint64_t)capacity);
+        uint8_t beyond;
+        if (filled >= 0) result = zip_source_read(target, &beyond, 1) == 0 ? filled : CZIP_OVERFLOW;
+        zip_source_close(target);
+    }
+    zip_source_free(target);
     return result;
 }

@@ -6,9 +6,13 @@ package struct Table: Hashable, Sendable {
         /// Without surrounding white space; dates and times of spreadsheets as `2012-11-15`, `09:00`,
         /// `2012-11-15 09:00`; whole numbers without a decimal point.
         package let text: String
+        /// With the white space that surrounds it in a spreadsheet, for programs that compare names letter by letter.
+        package let verbatim: String
         package let location: Location
 
-        package init(text: String, location: Location) { (self.text, self.location) = (text, location) }
+        package init(text: String, verbatim: String? = nil, location: Location) {
+            (self.text, self.verbatim, self.location) = (text, verbatim ?? text, location)
+        }
     }
 
     /// What diagnostics call it: `papers.csv`, `colloque.xlsx[papers]`.

@@ -13,7 +13,7 @@ extension CalendarDate {
         return days
     }
 
-    private var following: CalendarDate? {
+    var following: CalendarDate? {
         CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
             ?? CalendarDate(year: year + 1, month: 1, day: 1)
     }

@@ -37,3 +37,11 @@ struct Grid {
         rows.append(row)
     }
 }
+
+extension Grid {
+    /// The cell at a place counted from 0; an empty one where the row is too short.
+    func cell(_ row: Int, _ column: Int) -> Table.Cell {
+        let cells = rows[row]
+        return column < cells.count ? cells[column] : emptyCell(line: cells.first?.location.line, column: column)
+    }
+}

@@ -7,7 +7,7 @@ struct NameIndex<Element> {
         case unknown(suggestion: String?)
     }
 
-    private let names: [String]
+    let names: [String]
     private var exact: [String: Int] = [:]
     private var folded: [String: Int] = [:]
     /// Looking for near names is dear; after this many, a table is so wrong that suggestions do not help.

@@ -28,8 +28,13 @@ struct ExcelWorkbook: Workbook {
         from1904 = ["1", "true"].contains(root.first("workbookPr")?["date1904"])
         strings =
             try archive.markup(relations.path(kind: "sharedStrings"), limits: limits)
-            .map { $0.elements("si").map(\.richText.trimmed) } ?? []
+            .map { $0.elements("si").map { ExcelWorkbook.shared($0.richText, limits: limits) } } ?? []
         formats = try archive.markup(relations.path(kind: "styles"), limits: limits).map(ExcelWorkbook.formats) ?? []
+    }
+
+    /// A text that is trimmed here is not copied for each of the cells that share it: a long one would fill the memory.
+    private static func shared(_ text: String, limits: TableLimits) -> String {
+        text.utf8.count > limits.cell ? text.trimmed : text
     }
 
     private static func formats(of styles: MarkupElement) -> [NumberFormat] {

@@ -66,6 +66,13 @@ let package = Package(
                 "Scheduling",
             ],
             path: "Benchmarks/Growth", swiftSettings: settings),
+        .executableTarget(
+            name: "Instances",
+            dependencies: [
+                "ConferenceFiles", "ConferenceModel", "LinearProgramming", "SchedulingRules", "GLPKBackend",
+                "Scheduling",
+            ],
+            path: "Benchmarks/Instances", swiftSettings: settings),
         // Tests
         .target(
             name: "TestSupport", dependencies: ["ConferenceModel", "LinearProgramming"], path: "Tests/TestSupport",

@@ -15,7 +15,7 @@ struct SimplexCourse {
     static func inTurn(for program: MixedIntegerProgram, resuming: Bool) -> [SimplexCourse] {
         let resumed = SimplexCourse(start: .resume, method: .suited)
         let fresh = [
-            SimplexCourse(start: .advancedBasis, method: .primal), SimplexCourse(start: .standardBasis, method: .dual),
+            SimplexCourse(start: .standardBasis, method: .dual), SimplexCourse(start: .advancedBasis, method: .primal),
             SimplexCourse(start: .standardBasis, method: .presolved),
         ]
         let exact = SimplexCourse(start: .standardBasis, method: .exact)

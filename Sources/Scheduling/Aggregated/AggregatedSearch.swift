@@ -14,7 +14,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         let start = ContinuousClock.now
         func log(_ text: String) { print((ContinuousClock.now - start) / .seconds(1), text) }
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        let formulation = AggregatedFormulation(conference, rules, classes, spare: 2)
+        let formulation = AggregatedFormulation(conference, rules, classes, spare: nil)
         let program = formulation.model.program
         log("rows \(program.rows.count) columns \(program.columns.count) nz \(program.nonZeroCount) classes \(classes.count)")
         guard var search = try NeighbourhoodSearch(formulation, from: Programme(sessions: []), solver, seed: 1, within: limits) else { log("no start"); return nil }

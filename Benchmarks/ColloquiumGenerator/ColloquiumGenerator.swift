@@ -33,7 +33,7 @@ package struct ColloquiumGenerator {
                 guard let date = CalendarDate(year: 2012, month: 11, day: 12 + day),
                     let start = LocalTime(hour: hour, minute: minute)
                 else { return nil }
-                return Interval(date: date, start: start, end: start + 90).map(TimeSlot.init)
+                return Interval(date: date, start: start, end: start + 90).map { TimeSlot($0) }
             }
         }
     }

@@ -24,7 +24,7 @@ struct DenseConference {
                 speakers: index % 5 == 0 ? [Reference(index), Reference((index + 1) % 48)] : [Reference(index)])
         }
         conference = try Conference(
-            title: Text("La relation de clientèle"), place: "Limoges", timeSlots: slots.map(TimeSlot.init),
+            title: Text("La relation de clientèle"), place: "Limoges", timeSlots: slots.map { TimeSlot($0) },
             events: try [
                 Event(title: Text("Déjeuner"), interval: Self.interval(15, from: 12)),
                 Event(title: Text("Clôture"), interval: Self.interval(16, from: 16)),

@@ -10,7 +10,8 @@ struct PlacePoints {
 
     /// What placing rules say of a session of an axis.
     init(axesOf conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) {
-        let placing = rules.entries.compactMap { e in (e.rule as? any PlacingRule).map { (rule: $0, weight: e.weight) } }
+        let placing = rules.entries.compactMap { e in (e.rule as? any PlacingRule).map { (rule: $0, weight: e.weight) }
+        }
         self.init(conference, conference.axes.references, roomClasses) { axis, slot, room in
             placing.points { $0.judge(axis, in: slot, room) }
         }

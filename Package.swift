@@ -85,7 +85,8 @@ let package = Package(
             name: "SchedulingRulesTests", dependencies: ["SchedulingRules", "GLPKBackend", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "ConferenceFilesTests", dependencies: ["ConferenceFiles", "TestSupport", "WorkbookWriting"],
+            name: "ConferenceFilesTests",
+            dependencies: ["ConferenceFiles", "ProgrammeExports", "TestSupport", "WorkbookWriting"],
             swiftSettings: settings),
         .testTarget(
             name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: settings),

@@ -28,6 +28,8 @@ package struct ProgrammeDocument: Encodable {
         let title: String
         let start: String
         let end: String
+        /// From 1; left out where the papers follow one another from the first place on.
+        let place: Int?
     }
 
     static let schema = "colloque-programme/1"
@@ -54,13 +56,15 @@ extension ProgrammeDocument {
 extension ProgrammeDocument.Session {
     package init(_ session: ConferenceModel.Session, of conference: Conference) {
         let slot = conference.timeSlots[session.timeSlot]
+        let places = Dictionary(zip(session.papers, session.firstPlaces ?? []), uniquingKeysWith: { first, _ in first })
         self.init(
             timeSlot: slot.id, end: slot.interval.end.iso, room: conference.rooms[session.room].name,
             axis: conference.axes[session.axis].id,
             papers: conference.talks(of: session).map { talk in
                 ProgrammeDocument.Talk(
                     id: conference.papers[talk.paper].id, title: conference.papers[talk.paper].title,
-                    start: talk.interval.start.iso, end: talk.interval.end.iso)
+                    start: talk.interval.start.iso, end: talk.interval.end.iso,
+                    place: places[talk.paper].map { $0 + 1 })
             })
     }
 }

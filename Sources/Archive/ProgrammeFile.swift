@@ -25,7 +25,8 @@ internal import Foundation
 /// - `sessions`: by time slot, then room. A time slot is named by its day and start, a room by its name, an axis and a
 ///   paper by their ids; titles are understood as well. Without `axis`, it is that of the first paper.
 /// - `papers`: in the order of presentation; `"C01"` alone is enough. Titles and hours are for other readers:
-///   Colloque knows them from the conference.
+///   Colloque knows them from the conference. Where time slots count places and some are left free, each paper has its
+///   `place`, counted from 1.
 ///
 /// The same programme gives the same bytes: keys in alphabetical order, no time stamp, a newline at the end.
 package enum ProgrammeFile {

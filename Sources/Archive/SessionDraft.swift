@@ -11,16 +11,20 @@ struct SessionDraft: Decodable {
     /// `"C01"` or `{"id": "C01", …}`.
     struct PaperName: Decodable {
         let id: String
+        /// From 1.
+        let place: Int?
 
-        private enum CodingKeys: String, CodingKey { case id }
+        private enum CodingKeys: String, CodingKey { case id, place }
 
-        init(id: String) { self.id = id }
+        init(id: String) { (self.id, place) = (id, nil) }
 
         init(from decoder: any Decoder) throws {
             if let id = try? decoder.singleValueContainer().decode(String.self) {
-                self.id = id
+                (self.id, place) = (id, nil)
             } else {
-                id = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .id)
+                let keys = try decoder.container(keyedBy: CodingKeys.self)
+                id = try keys.decode(String.self, forKey: .id)
+                place = try keys.decodeIfPresent(Int.self, forKey: .place)
             }
         }
     }

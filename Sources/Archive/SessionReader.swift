@@ -24,7 +24,14 @@ struct SessionReader {
         let known = draft.papers.compactMap { find($0.id, in: papers, at: location) }
         let axis = axis(of: draft, with: known, at: location)
         guard let timeSlot, let room, let axis, known.count == draft.papers.count else { return nil }
-        return Session(timeSlot: timeSlot, room: room, axis: axis, papers: known)
+        return Session(timeSlot: timeSlot, room: room, axis: axis, papers: known, firstPlaces: places(of: draft))
+    }
+
+    /// Where some places are missing or out of order, the papers follow one another.
+    private func places(of draft: SessionDraft) -> [Int]? {
+        let places = draft.papers.compactMap { paper in paper.place.flatMap { $0 > 0 ? $0 - 1 : nil } }
+        guard places.count == draft.papers.count, !places.isEmpty, places == places.sorted() else { return nil }
+        return places
     }
 
     mutating func report(_ fault: ProgrammeFault, at location: Location) {

@@ -97,7 +97,9 @@ extension Conference {
             return zip(session.papers, firstPlaces(of: session)).compactMap { paper, first in
                 let start = slot.start + Minutes(slot.length.count * first / places)
                 let end = slot.start + Minutes(slot.length.count * (first + papers[paper].places) / places)
-                return Interval(date: slot.date, start: start, end: end).map { Talk(paper: paper, interval: $0) }
+                // Posters may share a slot that has fewer minutes than places.
+                return Interval(date: slot.date, start: start, end: max(end, start + 1))
+                    .map { Talk(paper: paper, interval: $0) }
             }
         }
         var start = slot.start

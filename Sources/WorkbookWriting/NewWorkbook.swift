@@ -20,8 +20,8 @@ package struct NewWorkbook: Sendable {
     /// - Parameter sheets: one at least; their names are unique, of at most 31 characters, none of `[]:*?/\`.
     package init(_ sheets: [Sheet]) { self.sheets = sheets }
 
-    /// The whole file; `nil` only where there is no memory for it.
-    package var bytes: [UInt8]? {
+    /// The whole file.
+    package func bytes() throws(WritingFailure) -> [UInt8] {
         let parts = parts
         let names = Array(parts.map { $0.name + "\0" }.joined().utf8)
         let contents = parts.map { Array($0.content.utf8) }
@@ -31,7 +31,8 @@ package struct NewWorkbook: Sendable {
         var archive = [UInt8](repeating: 0, count: capacity)
         let size = czip_write(
             names, Array(contents.joined()), lengths, Int64(parts.count), &archive, Int64(capacity))
-        return size < 0 ? nil : Array(archive.prefix(Int(size)))
+        guard size >= 0 else { throw WritingFailure() }
+        return Array(archive.prefix(Int(size)))
     }
 
     private var parts: [(name: String, content: String)] {

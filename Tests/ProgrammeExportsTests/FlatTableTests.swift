@@ -8,7 +8,7 @@ struct FlatTableTests {
     @Test("no cell is a formula to a spreadsheet", arguments: HostileText.allCases)
     func formulas(hostile: HostileText) throws {
         let sample = try SampleConference(everythingCalled: [hostile.text])
-        let text = ExportFormat.csv.export(sample.programme, of: sample.conference, language: .fr)
+        let text = ExportFormat.csv.text(sample.programme, of: sample.conference, language: .fr)
         for cell in FlatTableTests.rows(of: text).joined() {
             #expect(!(cell.first.map { "=+-@\t\r".contains($0) } ?? false), "\(cell)")
         }
@@ -18,7 +18,7 @@ struct FlatTableTests {
     func width(hostile: HostileText) throws {
         let sample = try SampleConference(everythingCalled: [hostile.text])
         let rows = FlatTableTests.rows(
-            of: ExportFormat.csv.export(sample.programme, of: sample.conference, language: .en))
+            of: ExportFormat.csv.text(sample.programme, of: sample.conference, language: .en))
         // Headings, 18 papers, 4 events.
         #expect(rows.count == 23 && rows.allSatisfy { $0.count == 11 })
     }
@@ -26,7 +26,7 @@ struct FlatTableTests {
     @Test("a formula gets an apostrophe, quotes are doubled, separators quoted")
     func cells() throws {
         let sample = try SampleConference(everythingCalled: [HostileText.formula.text])
-        let text = ExportFormat.csv.export(sample.programme, of: sample.conference, language: .fr)
+        let text = ExportFormat.csv.text(sample.programme, of: sample.conference, language: .fr)
         #expect(text.contains(#";C01;"'=cmd()|' /C calc'!A0;""x""";"#))
     }
 

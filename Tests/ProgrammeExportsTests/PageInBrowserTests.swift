@@ -25,7 +25,7 @@ struct PageInBrowserTests {
         ]
         let paths = try pages.map { name, conference, programme, language in
             let file = folder.appending(path: "\(name).html")
-            let html = ExportFormat.html.export(programme, of: conference, language: language)
+            let html = ExportFormat.html.text(programme, of: conference, language: language)
             try Data(html.utf8).write(to: file)
             return file.path
         }

@@ -8,7 +8,7 @@ struct ProgrammePageTests {
     @Test("titles are text, never markup", arguments: HostileText.allCases)
     func escapes(hostile: HostileText) throws {
         let sample = try SampleConference(everythingCalled: [hostile.text])
-        let html = ExportFormat.html.export(sample.programme, of: sample.conference, language: .fr)
+        let html = ExportFormat.html.text(sample.programme, of: sample.conference, language: .fr)
         #expect(!html.contains("<script") && !html.contains("<img") && !html.contains("<!--") && !html.contains("]]>"))
         #expect(html.ranges(of: "<style>").count == 1 && html.ranges(of: "</style>").count == 1)
         #expect(!html.contains("onerror=\""))
@@ -17,7 +17,7 @@ struct ProgrammePageTests {
     @Test("the page fetches nothing and runs nothing")
     func selfContained() throws {
         let sample = try SampleConference()
-        let html = ExportFormat.html.export(sample.programme, of: sample.conference, language: .en)
+        let html = ExportFormat.html.text(sample.programme, of: sample.conference, language: .en)
         for needle in ["http:", "https:", "src=", "url(", "@import", "<link", "<script", "javascript:"] {
             #expect(!html.contains(needle), "\(needle)")
         }
@@ -35,7 +35,7 @@ struct ProgrammePageTests {
     func proof(proof: Proof, fr: String, en: String) throws {
         let sample = try SampleConference()
         for (language, words) in [(Language.fr, fr), (.en, en)] {
-            let html = ExportFormat.html.export(
+            let html = ExportFormat.html.text(
                 sample.programme, of: sample.conference, proof: proof, language: language)
             #expect(html.contains(" · \(words)</p>"))
         }

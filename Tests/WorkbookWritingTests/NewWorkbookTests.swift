@@ -16,10 +16,10 @@ struct NewWorkbookTests {
     @Test("the same cells give the same bytes, dated 1980")
     func reproducible() throws {
         let sheets = [NewWorkbook.Sheet(name: "a & b", rows: [[.text("=1"), .empty, .number(-3)], []])]
-        let bytes = try #require(NewWorkbook(sheets).bytes)
+        let bytes = try NewWorkbook(sheets).bytes()
         #expect(bytes.prefix(4) == [0x50, 0x4B, 3, 4])
         #expect(Array(bytes[10..<14]) == [0, 0, 0x21, 0])
-        #expect(NewWorkbook(sheets).bytes == bytes)
+        #expect(try NewWorkbook(sheets).bytes() == bytes)
     }
 
     @Test("a workbook of many long sheets is written whole")
@@ -31,6 +31,6 @@ struct NewWorkbookTests {
                 return Character(UnicodeScalar(UInt8(0x21 + (noise >> 24) % 90)))
             })
         let sheets = (0..<40).map { NewWorkbook.Sheet(name: "\($0)", rows: [[.text(text)]]) }
-        #expect(try #require(NewWorkbook(sheets).bytes).count > 4_000_000)
+        #expect(try NewWorkbook(sheets).bytes().count > 4_000_000)
     }
 }

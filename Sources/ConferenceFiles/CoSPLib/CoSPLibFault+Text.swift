@@ -17,11 +17,9 @@ extension CoSPLibFault {
                 en: "this row does not name \(subject.article.en): fill in its first cell, or empty the row")
         case .duplicate(let subject, let name, let first):
             Text(
-                fr:
-                    "\(subject.article.fr) \(name.inGuillemets) est déjà en \(first.description)\u{A0}: n’en garder qu’une fois le nom",
-                en:
-                    "\(subject.article.en) \(name.inQuotes) already stands at \(first.description): keep the name only once"
-            )
+                fr: "\(subject.article.fr) \(name.inGuillemets) est déjà en \(first.description)\u{A0}: n’en garder "
+                    + (subject.isFeminine ? "qu’une" : "qu’un"),
+                en: "\(subject.article.en) \(name.inQuotes) already stands at \(first.description): keep only one")
         case .unknown(let subject, let name, let suggestion):
             subject.unknown + Text(fr: " \(name.inGuillemets)", en: " \(name.inQuotes)")
                 + (suggestion == nil
@@ -57,7 +55,7 @@ extension CoSPLibFault {
         case .dateNotUnderstood(let written, let taken):
             Text(
                 fr: (written.isEmpty ? "il manque la date" : "la date \(written.inGuillemets) n’est pas comprise")
-                    + "\u{A0}: le \(taken.fr) en tient lieu",
+                    + "\u{A0}: \(taken.fr) en tient lieu",
                 en: (written.isEmpty ? "the date is missing" : "the date \(written.inQuotes) is not understood")
                     + ": \(taken.en) stands in for it")
         case .moved(let name, let other, let day):

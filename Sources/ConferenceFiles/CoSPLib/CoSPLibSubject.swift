@@ -32,4 +32,7 @@ package enum CoSPLibSubject: String, Hashable, Sendable, CaseIterable {
         case .room: Text(fr: "la salle", en: "the room")
         }
     }
+
+    /// In French.
+    var isFeminine: Bool { self == .submission || self == .room }
 }

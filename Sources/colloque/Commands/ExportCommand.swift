@@ -27,7 +27,7 @@ struct ExportCommand: ParsableCommand {
         ).spoken)
 
     private static let formats = ExportFormat.allCases.map { format in
-        "  " + format.rawValue + String(repeating: " ", count: max(6 - format.rawValue.count, 1)) + format.text.spoken
+        "  " + format.rawValue + String(repeating: " ", count: max(9 - format.rawValue.count, 1)) + format.text.spoken
     }.joined(separator: "\n")
 
     @OptionGroup var folder: FolderArgument
@@ -50,12 +50,12 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let (conference, _) = try folder.read()
         let saved = try programme.read(in: folder, of: conference)
-        let text = format.export(
+        let bytes = try format.export(
             saved.programme, of: conference, proof: saved.proof,
             language: language.language ?? conference.languages.first ?? .spoken)
-        if output == "-" { return try Console.output.write(text) }
-        let path = output ?? folder.path(of: "programme.\(format.rawValue)")
-        try WholeFile.write(text, to: path)
+        if output == "-" { return try Console.output.write(bytes) }
+        let path = output ?? folder.path(of: "programme.\(format.fileExtension)")
+        try WholeFile.write(bytes, to: path)
         try Console.output.line(Text(fr: "Écrit dans \(path).", en: "Written to \(path).").spoken)
     }
 }

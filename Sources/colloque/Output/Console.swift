@@ -26,8 +26,10 @@ struct Console {
     }
 
     /// A reader that has gone away (`| head -1`) wants no more, and that is no failure.
-    func write(_ text: String) throws {
-        let bytes = Array(text.utf8)
+    func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+    /// The same, of anything.
+    func write(_ bytes: [UInt8]) throws {
         let error = terminal_write(descriptor, bytes, Int64(bytes.count))
         guard error != 0, error != EPIPE else { return }
         throw CommandFailure(

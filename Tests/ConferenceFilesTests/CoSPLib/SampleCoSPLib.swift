@@ -90,19 +90,19 @@ struct SampleCoSPLib {
     func rows(of sheet: String) -> [[String]] { sheets.first { $0.name == sheet }?.rows ?? [] }
 
     /// Whole numbers become numbers, as in a spreadsheet.
-    var bytes: [UInt8] {
+    func bytes() throws -> [UInt8] {
         let sheets = sheets.map { sheet in
             NewWorkbook.Sheet(
                 name: sheet.name,
                 rows: sheet.rows.map { $0.map { $0.isEmpty ? .empty : Int($0).map { .number($0) } ?? .text($0) } })
         }
-        return NewWorkbook(sheets).bytes ?? []
+        return try NewWorkbook(sheets).bytes()
     }
 
     func read() throws -> (conference: Conference?, diagnostics: [Diagnostic]) {
         let folder = try TemporaryFolder()
         let path = folder.path + "/tiny.xlsx"
-        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        try Data(bytes()).write(to: URL(fileURLWithPath: path))
         return CoSPLibWorkbook(path: path).read()
     }
 }

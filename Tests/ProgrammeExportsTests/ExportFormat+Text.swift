@@ -1,0 +1,16 @@
+import ConferenceModel
+import ProgrammeExports
+import Testing
+
+extension ExportFormat {
+    /// The formats that are text.
+    static var texts: [ExportFormat] { allCases.filter { $0 != .cosplib } }
+
+    /// The file of such a format, which cannot fail.
+    func text(
+        _ programme: Programme, of conference: Conference, proof: Proof? = nil, language: Language
+    ) -> String {
+        let bytes = try? export(programme, of: conference, proof: proof, language: language)
+        return String(decoding: bytes ?? [], as: UTF8.self)
+    }
+}

@@ -15,7 +15,7 @@ struct Instances {
         let (rules, more) = RuleSet.read(for: conference)
         for diagnostic in more { print(diagnostic.text.en) }
         let limits = SolveLimits(deadline: .now + .seconds(Int(arguments[2])!))
-        let report = try Scheduler(GLPKSolver()).schedule(conference, under: rules, within: limits)
+        let report = try Scheduler(GLPKSolver(), SearchEffort(jobs: Int(arguments[3])!, seed: Int(arguments[4])!)).schedule(conference, under: rules, within: limits)
         switch report.outcome {
         case .scheduled(let programme, let proof):
             print("points", proof.points, "bound", proof.bound)

@@ -10,8 +10,11 @@ package import SchedulingRules
 /// (reduced cost fixing: Dantzig, Fulkerson and Johnson, 1954).
 package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     private let solver: Solver
+    private let effort: SearchEffort
 
-    package init(_ solver: Solver) { self.solver = solver }
+    package init(_ solver: Solver, _ effort: SearchEffort = SearchEffort()) {
+        (self.solver, self.effort) = (solver, effort)
+    }
 
     /// - Parameter watch: told of every improvement, on the solver's thread.
     /// - Throws: when the conference is too large to list its sessions, or the solver breaks down.
@@ -25,14 +28,9 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         }
         if conference.timeSlots.contains(where: { $0.places != nil }) {
             do {
-                let search = AggregatedSearch(
-                    conference: conference, rules: rules, solver: solver, limits: limits, watch: watch)
-                guard let (programme, points, bound) = try search.run() else {
-                    return ScheduleReport(outcome: .undecided(.timeLimit), statistics: .init())
-                }
-                return ScheduleReport(
-                    outcome: .scheduled(programme, Proof(points: points, bound: min(bound, points), stop: .timeLimit)),
-                    statistics: .init())
+                return try AggregatedSearch(
+                    conference: conference, rules: rules, solver: solver, limits: limits, effort: effort, watch: watch
+                ).run()
             } catch { throw .solver(error.message) }
         }
         let classes = RoomClasses.interchangeable(in: conference, under: rules)

@@ -8,15 +8,14 @@ import SchedulingRules
 /// It is a relaxation: what the papers of a session say of each other, and which of several rooms an axis's paper is in,
 /// is left to ``Realisation``. Leaving a paper out costs more than anything else, so that there is always a point to start
 /// from.
-struct AggregatedFormulation {
+struct AggregatedFormulation: Sendable {
     let conference: Conference
     let rules: RuleSet
     let model: AssignmentModel
     let columns: AggregatedColumns
 
-    /// - Parameter spare: how many more sessions than it needs an axis may have at once; `nil` = as many as there are rooms.
-    init(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], spare: Int?) {
-        let offer = AggregatedFormulation.offer(conference, rules, roomClasses, spare: spare)
+    init(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) {
+        let offer = AggregatedFormulation.offer(conference, rules, roomClasses)
         var model = AssignmentModel(conference: conference, roomClasses: roomClasses, offering: offer)
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
         SessionRows.add(to: &model, under: rules)
@@ -26,10 +25,8 @@ struct AggregatedFormulation {
         columns = AggregatedColumns.of(model)
     }
 
-    private static func offer(
-        _ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], spare: Int?
-    ) -> Offer {
-        let (judge, measure) = (OfferJudge(conference, rules, roomClasses), SlotMeasure(conference))
+    private static func offer(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) -> Offer {
+        let judge = OfferJudge(conference, rules, roomClasses)
         let slots = conference.timeSlots.references
         var papers: [Offer.PaperCell] = []
         for paper in conference.acceptedPapers {
@@ -50,10 +47,7 @@ struct AggregatedFormulation {
             }
         }
         let most = conference.axes.references.map { axis in
-            let own = conference.acceptedPapers.filter { conference.belongs($0, onlyTo: axis) }
-            let joining = conference.acceptedPapers.count { conference.mayJoin($0, axis) }
-            let ceiling = min(conference.rooms.count, joining)
-            return spare.map { min(measure.leastRooms(for: own, in: slots) + $0, ceiling) } ?? ceiling
+            min(conference.rooms.count, conference.acceptedPapers.count { conference.mayJoin($0, axis) })
         }
         let dearest = max(papers.map(\.price).max() ?? 0, sessions.map(\.price).max() ?? 0)
         let weight = rules.entries.map(\.weight).max() ?? 0
@@ -61,9 +55,24 @@ struct AggregatedFormulation {
             papers: papers, sessions: sessions, mostSessionsAtOnce: most, leavingOut: 10 * max(dearest, weight, 100))
     }
 
+    /// The cheapest point of the model that stands for a programme.
+    /// - Returns: `nil` when the programme does not meet the model's rows.
+    func point<Solver: MixedIntegerSolver>(of programme: Programme, _ solver: Solver, within limits: SolveLimits)
+        throws(SolverFailure) -> IntegerSolution?
+    {
+        let (values, isFree) = place(programme)
+        guard let rest = RestrictedProgram(of: model.program, holding: values, except: isFree) else { return nil }
+        guard !rest.program.columns.isEmpty else { return IntegerSolution(rest.expanded([]), in: model.program) }
+        switch try solver.solve(rest.program, SolveOptions(), within: limits, watch: { _ in }).outcome {
+        case .optimal(let solution), .feasible(let solution, _, _):
+            return IntegerSolution(rest.expanded(solution.values), in: model.program)
+        case .infeasible, .undecided: return nil
+        }
+    }
+
     /// Where a programme stands in the model: values of the columns that say where papers and sessions are, and which
     /// columns are left to follow from them.
-    func place(_ programme: Programme) -> (values: [Int], isFree: [Bool]) {
+    private func place(_ programme: Programme) -> (values: [Int], isFree: [Bool]) {
         let count = model.program.columns.count
         var (values, isFree) = (Array(repeating: 0, count: count), Array(repeating: true, count: count))
         var places: [Offer.PaperCell: Bool] = [:]

@@ -5,7 +5,7 @@ import SchedulingRules
 /// Which axes and time slots each column of an aggregated model is about, so that a part of the model can be set free.
 ///
 /// A column of a rule is about what all of its rows are about.
-struct ColumnScope {
+struct ColumnScope: Sendable {
     /// By column; empty = all of them.
     private(set) var axes: [Set<Reference<Axis>>]
     private(set) var timeSlots: [Set<Reference<TimeSlot>>]

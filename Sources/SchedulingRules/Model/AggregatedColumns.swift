@@ -19,6 +19,8 @@ package struct AggregatedColumns: Sendable {
     package let offer: Offer
     /// By paper, in the order of the offer.
     package let papers: [[PaperColumn]]
+    /// In the order of the offer.
+    package let papersInOrder: [PaperColumn]
     /// By axis, then time slot.
     package let sessions: [[[SessionColumn]]]
     /// By paper: d[p] ∈ {0, 1}, whether it is left out; `nil` for papers that were not accepted.
@@ -29,12 +31,14 @@ package struct AggregatedColumns: Sendable {
     init(_ conference: Conference, _ offer: Offer, addColumn: (String, Int, Int) -> Column) {
         let slots = conference.timeSlots.count
         var papers = conference.papers.map { _ in [PaperColumn]() }
+        var inOrder: [PaperColumn] = []
         var ofAxis = conference.axes.map { _ in Array(repeating: [PaperColumn](), count: slots) }
         for cell in offer.papers {
             let slot = conference.timeSlots[cell.timeSlot]
             let name = "paper \(conference.papers[cell.paper].id) axis \(conference.axes[cell.axis].id) \(slot.id)"
             let column = PaperColumn(cell: cell, column: addColumn(name, 1, cell.price))
             papers[cell.paper.index].append(column)
+            inOrder.append(column)
             ofAxis[cell.axis.index][cell.timeSlot.index].append(column)
         }
         var sessions = conference.axes.map { _ in Array(repeating: [SessionColumn](), count: slots) }
@@ -47,7 +51,7 @@ package struct AggregatedColumns: Sendable {
         leftOut = conference.papers.map { paper in
             paper.status == .accepted ? addColumn("left out \(paper.id)", 1, offer.leavingOut) : nil
         }
-        (self.offer, self.papers, self.sessions, papersOfAxis) = (offer, papers, sessions, ofAxis)
+        (self.offer, self.papers, papersInOrder, self.sessions, papersOfAxis) = (offer, papers, inOrder, sessions, ofAxis)
     }
 
     /// - Precondition: the model stands in the aggregated form.

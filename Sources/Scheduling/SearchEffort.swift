@@ -1,0 +1,10 @@
+/// How a search that may not end goes about its work.
+package struct SearchEffort: Sendable {
+    /// Searches at the same time; more than there are processors gains nothing.
+    package let jobs: Int
+    package let seed: Int
+    /// Simplex iterations × thousands of rows and columns, after which the search ends; `nil` = until the limits say so.
+    package let work: Int?
+
+    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil) { (self.jobs, self.seed, self.work) = (jobs, seed, work) }
+}

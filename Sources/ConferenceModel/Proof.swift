@@ -5,12 +5,18 @@ package struct Proof: Hashable, Sendable {
         case timeLimit = "time-limit"
         case gapReached = "gap-reached"
         case interrupted
+        /// It did not end early, but the programme has points that the model of the search does not see.
+        case partialPrices = "partial-prices"
 
         package var text: Text {
             switch self {
             case .timeLimit: Text(fr: "limite de temps atteinte", en: "time limit reached")
             case .gapReached: Text(fr: "écart demandé atteint", en: "requested gap reached")
             case .interrupted: Text(fr: "interrompu", en: "interrupted")
+            case .partialPrices:
+                Text(
+                    fr: "le modèle ne compte certaines préférences qu’en partie",
+                    en: "the model counts some preferences only in part")
             }
         }
     }

@@ -10,9 +10,13 @@ struct CandidateJudge {
     /// Those that judge alike in all time slots, and the others.
     private let steadyRoomRules: [(rule: any RoomRule, weight: Int)]
     private let changingRoomRules: [(rule: any RoomRule, weight: Int)]
+    /// What placing rules say of axes, and paper rules of papers.
+    private let axisPlaces: PlacePoints
+    private let paperPlaces: PlacePoints
 
     /// What is the same in every time slot.
     struct Composition {
+        let axis: Reference<Axis>
         let points: Int
         /// By room class; `nil` = refused.
         let roomPoints: [Int?]
@@ -25,6 +29,8 @@ struct CandidateJudge {
         let roomRules = rules.entries.compactMap { e in (e.rule as? any RoomRule).map { ($0, e.weight) } }
         steadyRoomRules = roomRules.filter { !Swift.type(of: $0.0).dependsOnTimeSlot }.map { ($0.0, $0.1) }
         changingRoomRules = roomRules.filter { Swift.type(of: $0.0).dependsOnTimeSlot }.map { ($0.0, $0.1) }
+        axisPlaces = PlacePoints(axesOf: conference, rules, roomClasses)
+        paperPlaces = PlacePoints(papersOf: conference, rules, roomClasses)
     }
 
     /// `nil` when a rule refuses the set, or all rooms for it.
@@ -34,7 +40,7 @@ struct CandidateJudge {
         let rooms = roomClasses.map { roomClass in
             steadyRoomRules.points { $0.judge(papers, in: roomClass.rooms[0], during: anySlot) }
         }
-        return rooms.contains { $0 != nil } ? Composition(points: points, roomPoints: rooms) : nil
+        return rooms.contains { $0 != nil } ? Composition(axis: axis, points: points, roomPoints: rooms) : nil
     }
 
     /// Points in the best order, by room class; `nil` where a rule refuses.
@@ -45,11 +51,25 @@ struct CandidateJudge {
         guard let points = timeSlotRules.points({ $0.judge(papers, in: timeSlot) }),
             let ordered = order.best(of: papers, in: timeSlot)
         else { return roomClasses.map { _ in nil } }
-        return zip(composition.roomPoints, roomClasses).map { steady, roomClass in
-            steady.flatMap { steady in
-                changingRoomRules.points { $0.judge(papers, in: roomClass.rooms[0], during: timeSlot) }
-                    .map { composition.points + points + ordered.points + steady + $0 }
-            }
+        return roomClasses.indices.map { index in
+            guard let steady = composition.roomPoints[index],
+                let changing = changingRoomRules.points({
+                    $0.judge(papers, in: roomClasses[index].rooms[0], during: timeSlot)
+                }), let placed = placePoints(papers, composition.axis, in: timeSlot, roomClass: index)
+            else { return nil }
+            return composition.points + points + ordered.points + steady + changing + placed
         }
+    }
+
+    private func placePoints(
+        _ papers: [Reference<Paper>], _ axis: Reference<Axis>, in timeSlot: Reference<TimeSlot>, roomClass: Int
+    ) -> Int? {
+        guard var sum = axisPlaces[axis.index, timeSlot, roomClass] else { return nil }
+        guard !paperPlaces.areAllWelcome else { return sum }
+        for paper in papers {
+            guard let points = paperPlaces[paper.index, timeSlot, roomClass] else { return nil }
+            sum += points
+        }
+        return sum
     }
 }

@@ -27,7 +27,7 @@ package struct Certificates {
         for reference in conference.acceptedPapers {
             let paper = conference.papers[reference]
             let pinned = conference.timeSlots.references.filter { (paper.pin?.timeSlot ?? $0) == $0 }
-            let longEnough = pinned.filter { conference.timeSlots[$0].length >= paper.length }
+            let longEnough = pinned.filter { conference.fits([reference], in: $0) }
             guard !longEnough.isEmpty else {
                 add(tooLong(paper, among: pinned))
                 continue
@@ -39,7 +39,7 @@ package struct Certificates {
                 add(noRoom(for: paper))
                 continue
             }
-            let available = longEnough.filter { hasTime(for: paper, in: conference.timeSlots[$0].interval) }
+            let available = longEnough.filter { hasTime(for: reference, in: $0) }
             guard !available.isEmpty else {
                 add(nobodyAvailable(paper))
                 continue
@@ -52,6 +52,15 @@ package struct Certificates {
     }
 
     private func tooLong(_ paper: Paper, among slots: [Reference<TimeSlot>]) -> Conflict {
+        let places = slots.compactMap { conference.timeSlots[$0].places }
+        if let most = places.max(), places.count == slots.count {
+            return Conflict(
+                PapersFitTheirSession.self, [.paper(paper.id)],
+                Text(
+                    fr:
+                        "\(paper.id) demande \(paper.places) places de suite\u{202F}; son plus grand créneau en offre \(most).",
+                    en: "\(paper.id) takes \(paper.places) places in a row; its largest time slot gives \(most)."))
+        }
         let longest = slots.map { conference.timeSlots[$0].length }.max() ?? 0
         return Conflict(
             PapersFitTheirSession.self, [.paper(paper.id)],
@@ -108,9 +117,18 @@ package struct Certificates {
                 en: "Whenever \(paper.id) can take place, its possible rooms (\(list)) are closed."))
     }
 
-    /// Whether some stretch of the interval is long enough and suits all speakers.
-    private func hasTime(for paper: Paper, in interval: Interval) -> Bool {
+    /// Whether some stretch of the time slot, which the paper fits, is long enough and suits all speakers.
+    private func hasTime(for reference: Reference<Paper>, in timeSlot: Reference<TimeSlot>) -> Bool {
+        let (paper, interval) = (conference.papers[reference], conference.timeSlots[timeSlot].interval)
         let absences = paper.speakers.flatMap { conference.speakers[$0].unavailable }
+        if let places = conference.timeSlots[timeSlot].places {
+            return (0...places - paper.places).contains { first in
+                let alone = Session(
+                    timeSlot: timeSlot, room: Reference(0), axis: paper.axis, papers: [reference], firstPlaces: [first])
+                return conference.talks(of: alone).contains { talk in !absences.contains { $0.overlaps(talk.interval) }
+                }
+            }
+        }
         let starts = [interval.start] + absences.filter { $0.date == interval.date }.map(\.end)
         return starts.contains { start in
             guard let hours = Interval(date: interval.date, start: start, end: start + paper.length) else {
@@ -150,6 +168,7 @@ package struct Certificates {
     }
 
     private mutating func checkMinutesSuffice() {
+        guard conference.timeSlots.allSatisfy({ $0.places == nil }) else { return checkCountedPlacesSuffice() }
         let offered = conference.timeSlots.references.reduce(Minutes(0)) { sum, slot in
             let interval = conference.timeSlots[slot].interval
             let open = conference.rooms.count { isOpen($0, at: interval.start, slot) }
@@ -174,6 +193,26 @@ package struct Certificates {
         let needed = conference.acceptedPapers.reduce(Minutes(0)) { $0 + conference.papers[$1].length }
         if conflicts.isEmpty, needed > offered { add(tooManyMinutes(needed, offered)) }
         if conflicts.isEmpty { checkPlacesSuffice() }
+    }
+
+    /// Where all time slots count places.
+    private mutating func checkCountedPlacesSuffice() {
+        var offered = 0
+        for slot in conference.timeSlots.references {
+            guard let places = conference.timeSlots[slot].places else { return }
+            let start = conference.timeSlots[slot].interval.start
+            offered += places * conference.rooms.count { isOpen($0, at: start, slot) }
+        }
+        let needed = conference.acceptedPapers.reduce(0) { $0 + conference.papers[$1].places }
+        guard needed > offered else { return }
+        add(
+            Conflict(
+                RoomsHoldOneSessionAtATime.self, [],
+                Text(
+                    fr: "Les \(conference.acceptedPapers.count) communications demandent \(needed) places\u{202F}; les "
+                        + "salles et créneaux en offrent \(offered).",
+                    en: "The \(conference.acceptedPapers.count) papers need \(needed) places; the rooms and time slots "
+                        + "give \(offered).")))
     }
 
     private func tooManyMinutes(_ needed: Minutes, _ offered: Minutes) -> Conflict {
@@ -210,6 +249,7 @@ package struct Certificates {
     // MARK: People
 
     private mutating func checkSpeakersHaveTime() {
+        guard conference.timeSlots.allSatisfy({ $0.places == nil }) else { return }
         for (papers, speaker) in conference.papersBySpeaker() where papers.papers.count > 1 {
             let needed = papers.papers.reduce(Minutes(0)) { $0 + conference.papers[$1].length }
             let free = conference.timeSlots.reduce(Minutes(0)) { $0 + freeMinutes(of: speaker, in: $1.interval) }
@@ -259,7 +299,9 @@ package struct Certificates {
             let when = conference.timeSlots[slot]
             let why =
                 tooLong
-                ? Text(fr: "leurs minutes dépassent le créneau", en: "their minutes exceed the time slot")
+                ? when.places == nil
+                    ? Text(fr: "leurs minutes dépassent le créneau", en: "their minutes exceed the time slot")
+                    : Text(fr: "leurs places dépassent le créneau", en: "their places exceed the time slot")
                 : Text(fr: "leurs axes diffèrent", en: "their axes differ")
             add(
                 Conflict(

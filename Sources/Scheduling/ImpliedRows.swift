@@ -4,7 +4,8 @@ import SchedulingRules
 
 /// Rows that every programme meets anyway and that cut off much of the relaxation.
 ///
-/// In units of q minutes, paper p takes w_p = ⌊ℓ_p / q⌋ and a session at most k = ⌊κ / q⌋, change-over included in both.
+/// In units of q minutes, paper p takes w_p = ⌊ℓ_p / q⌋ and a session at most k = ⌊κ / q⌋, change-over included in both; so
+/// in places, where all time slots count them.
 /// Of its own n = Σ_p w_p units, an axis keeps n − g, where g are the units of those that other axes take. So
 /// k · sessions(a) ≥ n − g, and by mixed-integer rounding (Nemhauser and Wolsey, 1990) with r = n mod k,
 /// r · sessions(a) + g ≥ r · ⌈n / k⌉; without g when no paper of the axis may leave it. Sixteen papers in sessions of three
@@ -12,10 +13,10 @@ import SchedulingRules
 enum ImpliedRows {
     static func add(to model: inout AssignmentModel) {
         let conference = model.conference
-        let capacity = ((conference.timeSlots.map(\.length).max() ?? 0) + conference.changeOver).count
+        guard let capacities = conference.capacities, let capacity = capacities.offered.max() else { return }
         for axis in conference.axes.references {
             let own = conference.acceptedPapers.filter { conference.papers[$0].axis == axis }
-            let lengths = own.map { (conference.papers[$0].length + conference.changeOver).count }
+            let lengths = own.map { capacities.need(conference.papers[$0]) }
             let sessions = Expression(sumOf: conference.timeSlots.references.map { .sessions(of: axis, in: $0) })
             for unit in Set(lengths).sorted() where unit <= capacity {
                 let weights = lengths.map { $0 / unit }

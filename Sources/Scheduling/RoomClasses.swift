@@ -5,7 +5,7 @@ import SchedulingRules
 enum RoomClasses {
     /// In the order of their first rooms.
     static func interchangeable(in conference: Conference, under rules: RuleSet) -> [RoomClass] {
-        let roomRules = rules.entries.compactMap { $0.rule as? any RoomRule }
+        let roomRules = rules.entries.compactMap { $0.rule as? any RoomwiseRule }
         var signatures: [[String]] = []
         var classes: [[Reference<Room>]] = []
         for room in conference.rooms.references {

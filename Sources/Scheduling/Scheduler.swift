@@ -24,24 +24,21 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             return ScheduleReport(outcome: .infeasible(certificates), statistics: .init())
         }
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        let report = try search(conference, rules, classes, limits, watch)
-        guard case .scheduled(let programme, let proof) = report.outcome else { return report }
-        let points = Audit(of: programme, of: conference, by: rules).points
-        guard points > proof.points else { return report }
-        guard proof.isOptimal else {
-            let known = Proof(points: points, bound: proof.bound, stop: proof.stop)
-            return ScheduleReport(outcome: .scheduled(programme, known), statistics: report.statistics)
-        }
+        let first = try search(conference, rules, classes, limits, watch)
+        guard case .scheduled(let programme, let proof) = first.outcome, proof.stop == .partialPrices,
+            classes.contains(where: { $0.rooms.count > 1 })
+        else { return first }
         // Interchangeable rooms could not be handed out at the price that the model took for granted: tell them apart.
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
         let second = try search(conference, rules, single, limits, watch)
         let known: Proof
         switch second.outcome {
-        case .scheduled(_, let better) where better.points <= points: return second
+        case .scheduled(_, let better) where better.points <= proof.points: return second
         case .infeasible: return second
         case .scheduled(_, let worse):
-            known = Proof(points: points, bound: max(proof.bound, worse.bound), stop: worse.stop)
-        case .undecided(let stop): known = Proof(points: points, bound: proof.bound, stop: stop)
+            known = Proof(
+                points: proof.points, bound: max(proof.bound, worse.bound), stop: worse.stop ?? .partialPrices)
+        case .undecided(let stop): known = Proof(points: proof.points, bound: proof.bound, stop: stop)
         }
         // Stopped before it came to anything better than what the first search already has.
         return ScheduleReport(outcome: .scheduled(programme, known), statistics: second.statistics)
@@ -66,7 +63,11 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             let outcome: ScheduleOutcome
             switch found {
             case .scheduled(let solution, let candidates, let proof):
-                outcome = .scheduled(search.programme(of: solution, with: candidates), proof)
+                let found = search.programme(of: solution, with: candidates)
+                let programme = RankOrder.arranged(found, of: conference, under: rules)
+                let points = Audit(of: programme, of: conference, by: rules).points
+                let known = Proof(points: points, bound: proof.bound, stop: proof.stop ?? .partialPrices)
+                outcome = .scheduled(programme, points > proof.points ? known : proof)
             case .infeasible: outcome = .infeasible(try Blame.conflicts(of: conference, under: rules, solver, limits))
             case .undecided(let stop): outcome = .undecided(stop)
             }

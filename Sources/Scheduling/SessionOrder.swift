@@ -4,7 +4,7 @@ import SchedulingRules
 /// Finds the best order of the papers of a session: the one that talk rules admit at the least price.
 ///
 /// Dynamic programming over subsets (Held and Karp, 1962): when a paper starts depends only on which papers stand before
-/// it. O(2^m m) for m papers; at once where no rule minds the hours.
+/// it. O(2^m m) for m papers; at once where no rule minds the hours. Papers of one session leave no place free between them.
 struct SessionOrder {
     private let conference: Conference
     private let rules: [(rule: any TalkRule, weight: Int)]
@@ -13,7 +13,7 @@ struct SessionOrder {
     /// Pairs (first, second) that may not stand in this order.
     private let forbidden: Set<[Reference<Paper>]>
     private let hasForbidden: [Bool]
-    /// Points by paper, time slot and minutes after its start; computed once.
+    /// Points by paper, time slot and start within it; computed once.
     private var known: [Int: Int?] = [:]
 
     init(_ conference: Conference, _ rules: RuleSet) {
@@ -38,8 +38,8 @@ struct SessionOrder {
         hasForbidden = conference.papers.references.map { paper in forbidden.contains { $0.contains(paper) } }
     }
 
-    /// - Parameter papers: in file order; they fit the time slot.
-    /// - Returns: the best order, the first such in file order, and its points; `nil` when no order is admitted.
+    /// - Parameter papers: in the order to keep where nothing speaks against it; they fit the time slot.
+    /// - Returns: the best order, the first such in the order given, and its points; `nil` when no order is admitted.
     mutating func best(of papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>)
         -> (papers: [Reference<Paper>], points: Int)?
     {
@@ -50,7 +50,7 @@ struct SessionOrder {
         var rest = [Int?](repeating: nil, count: everything + 1)
         rest[everything] = 0
         for placed in stride(from: everything - 1, through: 0, by: -1) {
-            let start = minutes(of: placed, among: papers)
+            let start = start(after: placed, among: papers, in: timeSlot)
             for next in papers.indices where placed & (1 << next) == 0 {
                 guard let after = rest[placed | 1 << next], mayFollow(papers[next], placed, among: papers),
                     let here = points(of: papers[next], in: timeSlot, after: start)
@@ -67,7 +67,7 @@ struct SessionOrder {
     {
         var placed = 0
         return papers.indices.map { _ in
-            let start = minutes(of: placed, among: papers)
+            let start = start(after: placed, among: papers, in: timeSlot)
             let next = papers.indices.first { next in
                 guard placed & (1 << next) == 0, let after = rest[placed | 1 << next],
                     mayFollow(papers[next], placed, among: papers),
@@ -81,10 +81,22 @@ struct SessionOrder {
         }
     }
 
-    private func minutes(of placed: Int, among papers: [Reference<Paper>]) -> Minutes {
-        papers.indices.reduce(0) {
-            placed & (1 << $1) == 0 ? $0 : $0 + conference.papers[papers[$1]].length + conference.changeOver
+    /// Minutes after the start of the time slot; places, where it counts them.
+    private func start(after placed: Int, among papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Int {
+        let before = papers.indices.filter { placed & (1 << $0) != 0 }.map { conference.papers[papers[$0]] }
+        return conference.timeSlots[timeSlot].places == nil
+            ? before.reduce(0) { $0 + ($1.length + conference.changeOver).count } : before.reduce(0) { $0 + $1.places }
+    }
+
+    private func hours(of paper: Reference<Paper>, in timeSlot: Reference<TimeSlot>, from start: Int) -> Interval? {
+        let slot = conference.timeSlots[timeSlot]
+        guard slot.places == nil else {
+            let alone = Session(
+                timeSlot: timeSlot, room: Reference(0), axis: Reference(0), papers: [paper], firstPlaces: [start])
+            return conference.talks(of: alone).first?.interval
         }
+        let from = slot.interval.start + Minutes(start)
+        return Interval(date: slot.date, start: from, end: from + conference.papers[paper].length)
     }
 
     private func mayFollow(_ paper: Reference<Paper>, _ placed: Int, among papers: [Reference<Paper>]) -> Bool {
@@ -94,16 +106,15 @@ struct SessionOrder {
         }
     }
 
-    private mutating func points(of paper: Reference<Paper>, in timeSlot: Reference<TimeSlot>, after start: Minutes)
+    private mutating func points(of paper: Reference<Paper>, in timeSlot: Reference<TimeSlot>, after start: Int)
         -> Int?
     {
         guard minds[paper.index][timeSlot.index] else { return 0 }
-        let key = (paper.index * conference.timeSlots.count + timeSlot.index) * 1440 + start.count
+        let key = (paper.index * conference.timeSlots.count + timeSlot.index) * 1440 + start
         if let points = known[key] { return points }
-        let slot = conference.timeSlots[timeSlot].interval
-        let from = slot.start + start
-        let hours = Interval(date: slot.date, start: from, end: from + conference.papers[paper].length)
-        let points = hours.flatMap { hours in rules.points { $0.judge(Talk(paper: paper, interval: hours)) } }
+        let points = hours(of: paper, in: timeSlot, from: start).flatMap { hours in
+            rules.points { $0.judge(Talk(paper: paper, interval: hours)) }
+        }
         known[key] = .some(points)
         return points
     }

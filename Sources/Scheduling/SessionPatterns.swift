@@ -27,33 +27,36 @@ struct SessionPatterns {
         let judge = CandidateJudge(conference, rules, roomClasses)
         // Papers of other axes would be refused one by one; without the rule they are as good as any.
         let holdOneAxis = rules.entries.contains { $0.rule is SessionsHoldOneAxis }
-        let longest = conference.timeSlots.map(\.length).max() ?? 0
+        let longest = LongestSession(of: conference)
         for axis in conference.axes.references {
             let papers = conference.acceptedPapers.filter {
                 !holdOneAxis || conference.papers[$0].axis == axis || conference.papers[$0].otherAxes.contains(axis)
             }
-            var overflow = false
-            forEachSet(of: papers, fitting: longest, in: conference) { set in
+            var (overflow, isTooDear) = (false, false)
+            forEachSet(of: papers, fitting: longest) { set in
                 guard prices.count < SessionPatterns.limit else {
                     overflow = true
                     return false
                 }
                 guard let composition = judge.composition(set, under: axis) else { return true }
-                add(set, axis, composition, judge, &order)
-                return true
+                isTooDear = !add(set, axis, composition, judge, &order)
+                return !isTooDear
             }
+            if isTooDear { throw .pricesTooHigh(axis: conference.axes[axis].id) }
             if overflow { throw .tooManySessions(axis: conference.axes[axis].id, papers: papers.count) }
         }
     }
 
+    /// - Returns: whether its prices can be held.
     private mutating func add(
         _ set: [Reference<Paper>], _ axis: Reference<Axis>, _ composition: CandidateJudge.Composition,
         _ judge: CandidateJudge, _ order: inout SessionOrder
-    ) {
+    ) -> Bool {
         let first = prices.count
         for slot in 0..<timeSlotCount {
             for points in judge.candidate(set, composition, in: Reference(slot), &order) {
-                prices.append(points.map { Int32(clamping: $0) } ?? SessionPatterns.refused)
+                guard points ?? 0 < Int(SessionPatterns.refused) else { return false }
+                prices.append(points.map { Int32($0) } ?? SessionPatterns.refused)
             }
         }
         let admitted = prices[first...].count { $0 != SessionPatterns.refused }
@@ -63,13 +66,32 @@ struct SessionPatterns {
             patterns.append((axis, set))
             admittedCount += admitted
         }
+        return true
     }
 }
 
-/// Calls `body` with every non-empty subset of papers whose minutes fit, in lexicographic order, until it says `false`.
+/// Whether papers fit the longest of all time slots: what no longer does, no larger set does.
+private struct LongestSession {
+    let conference: Conference
+    private let minutes: Minutes?
+    private let places: Int?
+
+    init(of conference: Conference) {
+        self.conference = conference
+        minutes = conference.timeSlots.filter { $0.places == nil }.map(\.length).max()
+        places = conference.timeSlots.compactMap(\.places).max()
+    }
+
+    func holds(_ papers: [Reference<Paper>]) -> Bool {
+        if let minutes, conference.minutes(of: papers) <= minutes { return true }
+        guard let places else { return false }
+        return papers.reduce(0) { $0 + conference.papers[$1].places } <= places
+    }
+}
+
+/// Calls `body` with every non-empty subset of papers that fits, in lexicographic order, until it says `false`.
 private func forEachSet(
-    of papers: [Reference<Paper>], fitting limit: Minutes, in conference: Conference,
-    _ body: ([Reference<Paper>]) -> Bool
+    of papers: [Reference<Paper>], fitting longest: LongestSession, _ body: ([Reference<Paper>]) -> Bool
 ) {
     var set: [Reference<Paper>] = []
     func extend(from first: Int) -> Bool {
@@ -77,7 +99,7 @@ private func forEachSet(
             set.append(papers[index])
             defer { set.removeLast() }
             // Longer sets do not fit either.
-            guard conference.minutes(of: set) <= limit else { continue }
+            guard longest.holds(set) else { continue }
             guard body(set), extend(from: index + 1) else { return false }
         }
         return true

@@ -15,6 +15,7 @@ extension RuleSet {
                         case .number(let range, let standard):
                             "\(random.number(range.lowerBound...min(standard, range.upperBound)))"
                         case .choice(let words): random.one(of: words).en
+                        case .time(let standard): (standard + Minutes(random.number(-90...90))).iso
                         }
                     precondition(options.set(option, to: value))
                 }

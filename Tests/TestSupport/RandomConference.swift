@@ -1,6 +1,7 @@
 package import ConferenceModel
 
-/// Tiny conferences, the same for the same seed, with some of everything that an organiser can say of one.
+/// Tiny conferences, the same for the same seed, with some of everything that an organiser can say of one. Every other one
+/// is a colloquium with minutes; the rest have some of places, penalties, ranks, chairs, attendees and clocks ahead too.
 package struct RandomConference {
     /// How large a conference may be.
     package struct Size: Sendable {
@@ -24,7 +25,8 @@ package struct RandomConference {
 
     package static func make(seed: Int, _ size: Size = .small) throws(InvalidConference) -> Conference {
         var generator = RandomConference(random: SplitMix64(seed: seed), size: size)
-        return try generator.make(named: "random \(seed)")
+        let colloquium = try generator.make(named: "random \(seed)")
+        return seed % 2 == 0 ? colloquium : try RandomExtras.add(to: colloquium, seed: seed)
     }
 
     private mutating func make(named title: String) throws(InvalidConference) -> Conference {

@@ -17,7 +17,8 @@ package struct RandomProgramme {
 
     package static func make(for conference: Conference, seed: Int, _ care: Care) -> Programme {
         var generator = RandomProgramme(random: SplitMix64(seed: seed ^ 0x5EED), conference: conference)
-        return Programme(sessions: generator.make(care))
+        let sessions = generator.make(care)
+        return Programme(sessions: sessions.map { generator.withHoles($0) })
     }
 
     private mutating func make(_ care: Care) -> [Session] {
@@ -75,6 +76,23 @@ package struct RandomProgramme {
                 Session(timeSlot: session.timeSlot, room: session.room, axis: session.axis, papers: papers))
         }
         return sessions
+    }
+
+    /// Where the time slot counts places, some of those that a session leaves free lie before its papers, or between them.
+    private mutating func withHoles(_ session: Session) -> Session {
+        guard let places = conference.timeSlots[session.timeSlot].places, random.chance(60) else { return session }
+        var free = places - session.papers.reduce(0) { $0 + conference.papers[$1].places }
+        guard free >= 0 else { return session }
+        var next = 0
+        let first = session.papers.map { paper in
+            let hole = random.number(0...free)
+            free -= hole
+            defer { next += hole + conference.papers[paper].places }
+            return next + hole
+        }
+        return Session(
+            timeSlot: session.timeSlot, room: session.room, axis: session.axis, papers: session.papers,
+            firstPlaces: first)
     }
 
     /// Sessions whose room is taken go to a free one, or are given up.

@@ -3,9 +3,9 @@ package import ConferenceModel
 /// One wish of the organiser: a requirement, which must hold, or a preference, which costs points when it does not.
 ///
 /// A rule has two faces. *Within a session* it conforms to one or more of ``CompositionRule``, ``TimeSlotRule``,
-/// ``TalkRule`` and ``RoomRule``: it admits or refuses, and prices, a candidate session. *Across sessions* it conforms to
-/// ``ProgrammeRule`` and adds columns and rows. In either case `violations(in:of:)` audits any programme, hand-made ones
-/// included, in plain loops written independently of the other face.
+/// ``TalkRule``, ``RoomRule``, ``PlacingRule`` and ``PaperRule``: it admits or refuses, and prices, a candidate session.
+/// *Across sessions* it conforms to ``ProgrammeRule`` and adds columns and rows. In either case `violations(in:of:)` audits
+/// any programme, hand-made ones included, in plain loops written independently of the other face.
 package protocol Rule: Sendable {
     associatedtype Violation: RuleViolation
 
@@ -19,6 +19,10 @@ package protocol Rule: Sendable {
     /// What one unit of violation is: `per paper and speaker`; empty for requirements.
     static var unit: Text { get }
     static var options: [RuleOption] { get }
+    /// Whether a requirement may be switched off by weight 0: only where programmes that break it still make sense.
+    static var mayBeOff: Bool { get }
+    /// Whether the points of its faces are its units times its weight, always; else they are never more than that.
+    static var isPricedExactly: Bool { get }
 
     init(_ options: RuleOptions, for conference: Conference)
 
@@ -28,4 +32,6 @@ package protocol Rule: Sendable {
 extension Rule {
     package static var unit: Text { Text("") }
     package static var options: [RuleOption] { [] }
+    package static var mayBeOff: Bool { false }
+    package static var isPricedExactly: Bool { true }
 }

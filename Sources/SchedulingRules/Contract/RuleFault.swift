@@ -8,7 +8,7 @@ enum RuleFault: Hashable, Sendable {
     case unknownOption(rule: String, name: String, known: [RuleOption])
     case badOption(rule: String, option: RuleOption, value: String)
     case badWeight(rule: String, Int)
-    case weightOfRequirement(String)
+    case weightOfRequirement(String, mayBeOff: Bool)
 
     /// Far above any sensible weight, far below where sums could overflow.
     static let largestWeight = 1_000_000
@@ -51,10 +51,14 @@ enum RuleFault: Hashable, Sendable {
             Text(
                 fr: "le poids \(weight) de la règle \(rule) n’est pas un nombre entre 0 et \(RuleFault.largestWeight)",
                 en: "the weight \(weight) of the rule \(rule) is not a number from 0 to \(RuleFault.largestWeight)")
-        case .weightOfRequirement(let rule):
+        case .weightOfRequirement(let rule, mayBeOff: false):
             Text(
                 fr: "\(rule) est une exigence\u{A0}: elle n’a pas de poids et reste en vigueur",
                 en: "\(rule) is a requirement: it has no weight and stays on")
+        case .weightOfRequirement(let rule, mayBeOff: true):
+            Text(
+                fr: "\(rule) est une exigence\u{A0}: elle n’a pas de poids, 0 seul l’éteint",
+                en: "\(rule) is a requirement: it has no weight, only 0 switches it off")
         }
     }
 }

@@ -6,6 +6,8 @@ package struct RuleOption: Hashable, Sendable {
         case number(ClosedRange<Int>, default: Int)
         /// English word first, then its French form; the first choice is the default.
         case choice([(en: String, fr: String)])
+        /// Written `09:30`.
+        case time(default: LocalTime)
 
         package static func == (a: Values, b: Values) -> Bool { a.described == b.described }
         package func hash(into hasher: inout Hasher) { hasher.combine(described) }
@@ -21,6 +23,10 @@ package struct RuleOption: Hashable, Sendable {
                 Text(
                     fr: words.map(\.fr).joined(separator: " | ") + ", \(words[0].fr) par défaut",
                     en: words.map(\.en).joined(separator: " | ") + ", \(words[0].en) by default")
+            case .time(let standard):
+                Text(
+                    fr: "heure 00:00 à 24:00, \(standard.iso) par défaut",
+                    en: "a time 00:00 to 24:00, \(standard.iso) by default")
             }
         }
     }

@@ -28,6 +28,18 @@ package struct RuleSet: Sendable {
         DisciplinesMixWithinSessions.self,
         PopularPapersDoNotCompete.self,
         PapersKeepTheirAxis.self,
+        PapersKeepTheirRank.self,
+        AxesKeepToTheirTimeSlots.self,
+        AxesKeepToTheirRooms.self,
+        RoomsKeepToTheirTimeSlots.self,
+        PapersKeepToTheirTimeSlots.self,
+        PapersKeepToTheirRooms.self,
+        PapersFromAfarHaveSuitableHours.self,
+        PresentersAreNotInTwoSessionsAtOnce.self,
+        PresentersAreNotInTwoTalksAtOnce.self,
+        AttendeesAreNotInTwoSessionsAtOnce.self,
+        AttendeesAreNotInTwoTalksAtOnce.self,
+        ChairsAreNotInTwoSessionsAtOnce.self,
     ]
 
     /// A rule that is on.
@@ -41,7 +53,7 @@ package struct RuleSet: Sendable {
         package var type: any Rule.Type { Swift.type(of: rule) }
     }
 
-    /// In the order of ``all``; preferences of weight 0 are left out.
+    /// In the order of ``all``; rules that are off are left out.
     package let entries: [Entry]
 
     package init(_ entries: [Entry]) { self.entries = entries }
@@ -52,7 +64,7 @@ package struct RuleSet: Sendable {
         var reader = RuleSettingsReader(conference.ruleSettings)
         let entries = all.compactMap { type -> Entry? in
             let (weight, options) = reader.settings(of: type)
-            if case .preference = type.kind, weight == 0 { return nil }
+            guard let weight else { return nil }
             return Entry(rule: type.init(options, for: conference), weight: weight)
         }
         return (RuleSet(entries), reader.diagnostics)

@@ -22,7 +22,8 @@ struct RuleSettingsReader {
         }
     }
 
-    mutating func settings(of type: any Rule.Type) -> (weight: Int, options: RuleOptions) {
+    /// - Returns: the rule's weight, 0 for requirements; `nil` = off.
+    mutating func settings(of type: any Rule.Type) -> (weight: Int?, options: RuleOptions) {
         var options = RuleOptions(defaultsOf: type.options)
         let setting = settings[type.name]
         for (name, value) in (setting?.options ?? [:]).sorted(by: { $0.key < $1.key }) {
@@ -39,20 +40,21 @@ struct RuleSettingsReader {
         return (weight(of: type, setting), options)
     }
 
-    private mutating func weight(of type: any Rule.Type, _ setting: RuleSetting?) -> Int {
+    private mutating func weight(of type: any Rule.Type, _ setting: RuleSetting?) -> Int? {
         switch type.kind {
         case .requirement:
-            if let setting, setting.weight != nil {
-                diagnostics.append(RuleFault.weightOfRequirement(type.name).diagnostic(at: setting.location))
-            }
+            guard let setting, let weight = setting.weight else { return 0 }
+            if weight == 0, type.mayBeOff { return nil }
+            let fault = RuleFault.weightOfRequirement(type.name, mayBeOff: type.mayBeOff)
+            diagnostics.append(fault.diagnostic(at: setting.location))
             return 0
         case .preference(let standard):
-            guard let setting, let weight = setting.weight else { return standard }
+            guard let setting, let weight = setting.weight else { return standard == 0 ? nil : standard }
             guard (0...RuleFault.largestWeight).contains(weight) else {
                 diagnostics.append(RuleFault.badWeight(rule: type.name, weight).diagnostic(at: setting.location))
-                return standard
+                return standard == 0 ? nil : standard
             }
-            return weight
+            return weight == 0 ? nil : weight
         }
     }
 }

@@ -26,16 +26,37 @@ extension TalkRule {
     package func forbids(_ first: Reference<Paper>, before second: Reference<Paper>) -> Bool { false }
 }
 
-/// Judges a set of papers in a time slot and room.
-package protocol RoomRule: SessionRule {
-    /// Whether the judgement may differ from one time slot to another.
-    static var dependsOnTimeSlot: Bool { get }
-    func judge(_ papers: [Reference<Paper>], in room: Reference<Room>, during timeSlot: Reference<TimeSlot>)
-        -> Judgement
+/// Tells rooms apart.
+package protocol RoomwiseRule: SessionRule {
     /// Rooms of equal signature are judged alike, always: they may form a class of interchangeable rooms.
     func signature(of room: Reference<Room>) -> String
 }
 
+/// Judges a set of papers in a time slot and room.
+package protocol RoomRule: RoomwiseRule {
+    /// Whether the judgement may differ from one time slot to another.
+    static var dependsOnTimeSlot: Bool { get }
+    func judge(_ papers: [Reference<Paper>], in room: Reference<Room>, during timeSlot: Reference<TimeSlot>)
+        -> Judgement
+}
+
 extension RoomRule {
     package static var dependsOnTimeSlot: Bool { false }
+}
+
+/// Judges a session of an axis in a time slot and room, whatever its papers.
+package protocol PlacingRule: RoomwiseRule {
+    func judge(_ axis: Reference<Axis>, in timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Judgement
+}
+
+/// Judges one paper in a time slot and room, whatever stands beside it.
+package protocol PaperRule: RoomwiseRule {
+    /// Whether the judgement may differ from one room to another.
+    static var dependsOnRoom: Bool { get }
+    func judge(_ paper: Reference<Paper>, in timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Judgement
+}
+
+extension PaperRule {
+    package static var dependsOnRoom: Bool { false }
+    package func signature(of room: Reference<Room>) -> String { "" }
 }

@@ -1,6 +1,7 @@
 package import ConferenceModel
 
-/// Σ over sessions of (whole half-hours of the time slot that stay empty)².
+/// Σ over sessions of (whole half-hours of the time slot that stay empty)², an empty place being its share of the minutes
+/// where the time slot counts places.
 ///
 /// Squares, since the sum of empty time is nearly given: one session with an hour too few is worse than two with half an
 /// hour. No row, no column: a price of the set of papers.
@@ -32,9 +33,15 @@ package struct SessionsAreEvenlyFilled: TimeSlotRule {
     package init(_ options: RuleOptions, for conference: Conference) { self.conference = conference }
 
     package func judge(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Judgement {
-        let empty = conference.timeSlots[timeSlot].length - conference.minutes(of: papers)
-        let halfHours = max(empty.count, 0) / 30
+        let halfHours = max(empty(beside: papers, in: timeSlot).count, 0) / 30
         return .admitted(units: halfHours * halfHours)
+    }
+
+    private func empty(beside papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Minutes {
+        let slot = conference.timeSlots[timeSlot]
+        guard let places = slot.places else { return slot.length - conference.minutes(of: papers) }
+        let taken = papers.reduce(0) { $0 + conference.papers[$1].places }
+        return Minutes(slot.length.count * (places - taken) / places)
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
@@ -42,7 +49,11 @@ package struct SessionsAreEvenlyFilled: TimeSlotRule {
         for session in programme.sessions {
             let slot = conference.timeSlots[session.timeSlot]
             var empty = slot.length
-            for (place, paper) in session.papers.enumerated() {
+            if let places = slot.places {
+                let free = session.papers.reduce(places) { $0 - conference.papers[$1].places }
+                empty = Minutes(empty.count * free / places)
+            }
+            for (place, paper) in session.papers.enumerated() where slot.places == nil {
                 if place > 0 { empty -= conference.changeOver }
                 empty -= conference.papers[paper].length
             }

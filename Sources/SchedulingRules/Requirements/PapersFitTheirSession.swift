@@ -1,6 +1,7 @@
 package import ConferenceModel
 
-/// Σ_{p ∈ B} (duration + discussion) + (|B| − 1) · change-over ≤ length of the time slot, for every session B.
+/// Σ_{p ∈ B} (duration + discussion) + (|B| − 1) · change-over ≤ length of the time slot, for every session B; where the time
+/// slot counts places, Σ_{p ∈ B} places(p) ≤ its places, each of them for one paper.
 ///
 /// No row, no column: longer sets of papers are refused.
 package struct PapersFitTheirSession: TimeSlotRule {
@@ -12,18 +13,37 @@ package struct PapersFitTheirSession: TimeSlotRule {
     package static let kind = RuleKind.requirement
 
     package struct Violation: RuleViolation {
+        package enum Fault: Hashable, Sendable {
+            case minutes(needed: Minutes)
+            case places(needed: Int, offered: Int)
+            /// Two papers at one place.
+            case sharedPlace
+        }
+
         package let papers: [String]
         package let timeSlot: TimeSlot
-        package let needed: Minutes
+        package let fault: Fault
 
         package var subjects: [Subject] { papers.map { .paper($0) } + [.timeSlot(timeSlot.id)] }
         package var text: Text {
             let list = papers.joined(separator: ", ")
-            return Text(
-                fr: "\(list) demandent \(needed.count) minutes\u{202F}; le créneau du \(timeSlot.text.fr) en offre "
-                    + "\(timeSlot.length.count).",
-                en: "\(list) need \(needed.count) minutes; the time slot of \(timeSlot.text.en) gives "
-                    + "\(timeSlot.length.count).")
+            return switch fault {
+            case .minutes(let needed):
+                Text(
+                    fr: "\(list) demandent \(needed.count) minutes\u{202F}; le créneau du \(timeSlot.text.fr) en offre "
+                        + "\(timeSlot.length.count).",
+                    en: "\(list) need \(needed.count) minutes; the time slot of \(timeSlot.text.en) gives "
+                        + "\(timeSlot.length.count).")
+            case .places(let needed, let offered):
+                Text(
+                    fr: "\(list) vont jusqu’à la place \(needed)\u{202F}; le créneau du \(timeSlot.text.fr) en offre "
+                        + "\(offered).",
+                    en: "\(list) reach place \(needed); the time slot of \(timeSlot.text.en) gives \(offered).")
+            case .sharedPlace:
+                Text(
+                    fr: "\(list) se disputent une place de leur séance, \(timeSlot.text.fr).",
+                    en: "\(list) share a place of their session, \(timeSlot.text.en).")
+            }
         }
     }
 
@@ -38,13 +58,30 @@ package struct PapersFitTheirSession: TimeSlotRule {
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         programme.sessions.compactMap { session in
             let slot = conference.timeSlots[session.timeSlot]
-            var needed: Minutes = 0
-            for (place, paper) in session.papers.enumerated() {
-                if place > 0 { needed += conference.changeOver }
-                needed += conference.papers[paper].duration + conference.papers[paper].discussion
+            let fault =
+                slot.places.map { placeFault(session, offered: $0, conference) } ?? minuteFault(session, conference)
+            return fault.map {
+                Violation(papers: session.papers.map { conference.papers[$0].id }, timeSlot: slot, fault: $0)
             }
-            let papers = session.papers.map { conference.papers[$0].id }
-            return needed <= slot.length ? nil : Violation(papers: papers, timeSlot: slot, needed: needed)
         }
+    }
+
+    private func minuteFault(_ session: Session, _ conference: Conference) -> Violation.Fault? {
+        var needed: Minutes = 0
+        for (place, paper) in session.papers.enumerated() {
+            if place > 0 { needed += conference.changeOver }
+            needed += conference.papers[paper].duration + conference.papers[paper].discussion
+        }
+        return needed <= conference.timeSlots[session.timeSlot].length ? nil : .minutes(needed: needed)
+    }
+
+    private func placeFault(_ session: Session, offered: Int, _ conference: Conference) -> Violation.Fault? {
+        var (next, shares) = (0, false)
+        for (index, paper) in session.papers.enumerated() {
+            let first = session.firstPlaces.map { $0[index] } ?? next
+            if first < next { shares = true }
+            next = max(next, first + conference.papers[paper].places)
+        }
+        return next > offered ? .places(needed: next, offered: offered) : shares ? .sharedPlace : nil
     }
 }

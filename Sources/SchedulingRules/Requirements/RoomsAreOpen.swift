@@ -1,6 +1,7 @@
 package import ConferenceModel
 
-/// A session's room is open from the start of its time slot to the end of its last paper.
+/// A session's room is open from the start of its time slot to the end of its last paper; to the end of the time slot where
+/// that counts places, since papers may leave places free between them.
 ///
 /// No row, no column: other rooms are refused.
 package struct RoomsAreOpen: RoomRule {
@@ -35,7 +36,8 @@ package struct RoomsAreOpen: RoomRule {
         let closed = conference.rooms[room].closed
         guard !closed.isEmpty else { return .welcome }
         let slot = conference.timeSlots[timeSlot].interval
-        let end = slot.start + conference.minutes(of: papers)
+        let countsPlaces = conference.timeSlots[timeSlot].places != nil
+        let end = countsPlaces ? slot.end : slot.start + conference.minutes(of: papers)
         guard let used = Interval(date: slot.date, start: slot.start, end: end) else { return .welcome }
         return .refused(if: closed.contains { $0.overlaps(used) })
     }
@@ -49,8 +51,10 @@ package struct RoomsAreOpen: RoomRule {
         for session in programme.sessions {
             let talks = conference.talks(of: session)
             guard let first = talks.first?.interval, let last = talks.last?.interval else { continue }
+            let slot = conference.timeSlots[session.timeSlot]
+            let (start, end) = slot.places == nil ? (first.start, last.end) : (slot.interval.start, slot.interval.end)
             for closed in conference.rooms[session.room].closed
-            where closed.date == first.date && closed.start < last.end && first.start < closed.end {
+            where closed.date == slot.date && closed.start < end && start < closed.end {
                 found.append(
                     Violation(
                         room: conference.rooms[session.room].name, timeSlot: conference.timeSlots[session.timeSlot],

@@ -9,6 +9,7 @@ package struct SessionsHaveEnoughPapers: CompositionRule {
     package static let law = Text(
         fr: "Une séance réunit assez de communications.", en: "A session has enough papers.")
     package static let kind = RuleKind.requirement
+    package static let mayBeOff = true
     package static let options = [
         RuleOption(
             name: "minimum", frenchName: "minimum", values: .number(1...20, default: 2),

@@ -11,6 +11,7 @@ package struct SpeakersAreNeverInTwoPlaces: ProgrammeRule {
         fr: "Nul ne parle dans deux séances d’un même créneau.",
         en: "Nobody speaks in two sessions of one time slot.")
     package static let kind = RuleKind.requirement
+    package static let mayBeOff = true
 
     package struct Violation: RuleViolation {
         package let speaker: String
@@ -46,21 +47,21 @@ package struct SpeakersAreNeverInTwoPlaces: ProgrammeRule {
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         var found: [Violation] = []
-        for speaker in conference.speakers.references {
-            for slot in conference.timeSlots.references {
-                var papers: [String] = []
-                var sessions = 0
-                for session in programme.sessions where session.timeSlot == slot {
-                    let own = session.papers.filter { conference.papers[$0].speakers.contains(speaker) }
-                    if !own.isEmpty { sessions += 1 }
-                    papers += own.map { conference.papers[$0].id }
+        for (slot, sessions) in programme.sessions(byTimeSlotOf: conference).enumerated() {
+            var appearances: [Reference<Speaker>: [(session: Int, paper: String)]] = [:]
+            for (index, session) in sessions.enumerated() {
+                for paper in session.papers.map({ conference.papers[$0] }) {
+                    for speaker in Set(paper.speakers) { appearances[speaker, default: []].append((index, paper.id)) }
                 }
-                if sessions > 1 {
-                    found.append(
-                        Violation(
-                            speaker: conference.speakers[speaker].name, papers: papers,
-                            timeSlot: conference.timeSlots[slot]))
+            }
+            for speaker in conference.speakers.references {
+                guard let here = appearances[speaker], here.contains(where: { $0.session != here[0].session }) else {
+                    continue
                 }
+                found.append(
+                    Violation(
+                        speaker: conference.speakers[speaker].name, papers: here.map(\.paper),
+                        timeSlot: conference.timeSlots[slot]))
             }
         }
         return found

@@ -17,7 +17,7 @@ struct PapersFitTheirSessionTests {
     @Test("With a minute between two of them they do not fit")
     func broken() throws {
         let found = try PapersFitTheirSession.violations(of: conference(changeOver: 1), [.at(0, 0, [2, 0, 1])])
-        #expect(found.map(\.needed) == [92])
+        #expect(found.map(\.fault) == [.minutes(needed: 92)])
         #expect(
             found.map(\.text) == [
                 said(

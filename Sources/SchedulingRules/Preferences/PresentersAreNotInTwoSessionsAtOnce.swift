@@ -1,0 +1,45 @@
+package import ConferenceModel
+
+/// Σ over time slots s of the pairs of papers {p, q} in different sessions of s that share a presenter, or of which the one
+/// has a presenter who chairs the other's, different, axis.
+///
+/// A column and a row for each time slot, for every such pair of accepted papers (``AssignmentModel/keepApart(_:_:_:cost:)``).
+/// It takes the place of ``SpeakersAreNeverInTwoPlaces`` where being in two places is to be priced, not forbidden.
+package struct PresentersAreNotInTwoSessionsAtOnce: ProgrammeRule {
+    package static let name = "presenters-are-not-in-two-sessions-at-once"
+    package static let frenchName = "intervenants-sans-deux-séances-à-la-fois"
+    package static let law = Text(
+        fr: "Nul n’est requis, pour présenter, dans deux séances à la fois.",
+        en: "Nobody who presents is needed in two sessions at once.")
+    package static let kind = RuleKind.preference(defaultWeight: 0)
+    package static let unit = Text(
+        fr: "par paire de communications de deux séances d’un créneau",
+        en: "per pair of papers in two sessions of one time slot")
+
+    package struct Violation: RuleViolation {
+        package let clash: Clash
+
+        package var subjects: [Subject] { clash.subjects }
+        package var text: Text {
+            let people = clash.people.joined(separator: ", ")
+            return Text(
+                fr: "\(clash.papers.joined(separator: " et ")) réclament en même temps, dans deux séances, \(people), "
+                    + "\(clash.timeSlot.text.fr).",
+                en: "\(clash.papers.joined(separator: " and ")), in two sessions at once, both need \(people), "
+                    + "\(clash.timeSlot.text.en).")
+        }
+    }
+
+    package init(_ options: RuleOptions, for conference: Conference) {}
+
+    package func constrain(_ model: inout AssignmentModel, weight: Int) {
+        let conference = model.conference
+        for (one, other) in PeopleOfPapers(conference).pairs(as: .presenter, among: conference.acceptedPapers) {
+            model.keepApart(Self.self, one, other, cost: weight)
+        }
+    }
+
+    package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
+        conference.clashes(in: programme, as: .presenter).map { Violation(clash: $0.clash) }
+    }
+}

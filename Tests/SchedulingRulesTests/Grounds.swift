@@ -1,0 +1,57 @@
+import ConferenceModel
+import SchedulingRules
+
+/// What a programme has in order, of all that rules may take for granted.
+struct Grounds {
+    let conference: Conference
+    let programme: Programme
+
+    /// Whether the programme keeps what the rule, besides all others, takes for granted.
+    func suffice(for type: any Rule.Type) -> Bool {
+        switch type {
+        case is AxesRunInConsecutiveTimeSlots.Type: isComplete && allFit
+        case is PapersKeepTheirRank.Type: isComplete
+        default: true
+        }
+    }
+
+    /// Whether the rule's doc comment says that its faces know all the points of the programme.
+    func arePricedExactly(by rule: some Rule) -> Bool {
+        switch rule {
+        case is PapersKeepTheirRank: papersStandByRank
+        case is RelatedAxesDoNotCompete, is ChairsAreNotInTwoSessionsAtOnce: axesHoldOneSessionAtATime
+        case is PresentersAreNotInTwoTalksAtOnce, is AttendeesAreNotInTwoTalksAtOnce: false
+        default: type(of: rule).isPricedExactly
+        }
+    }
+
+    private var isComplete: Bool {
+        let standing = Set(programme.sessions.flatMap(\.papers))
+        return conference.acceptedPapers.allSatisfy { standing.contains($0) }
+    }
+
+    private var allFit: Bool { programme.sessions.allSatisfy { conference.fits($0.papers, in: $0.timeSlot) } }
+
+    private var axesHoldOneSessionAtATime: Bool {
+        Set(programme.sessions.map { [$0.axis.index, $0.timeSlot.index] }).count == programme.sessions.count
+    }
+
+    /// In every time slot, papers of an axis stand where their ranks say if they can, and never two with ranks at once.
+    private var papersStandByRank: Bool {
+        conference.axes.references.allSatisfy { axis in
+            var listed = 0
+            return conference.timeSlots.references.allSatisfy { slot in
+                let sessions = programme.sessions.filter { $0.timeSlot == slot }
+                let papers = sessions.flatMap(\.papers).filter { conference.papers[$0].axis == axis }
+                defer { listed += papers.count }
+                let holding = sessions.count { $0.papers.contains { conference.papers[$0].axis == axis } }
+                return holding < 2
+                    && papers.enumerated().allSatisfy { place, paper in
+                        let rank = conference.papers[paper].rank ?? 0
+                        let isHere = (listed + 1...listed + papers.count).contains(rank)
+                        return !isHere || rank == listed + place + 1
+                    }
+            }
+        }
+    }
+}

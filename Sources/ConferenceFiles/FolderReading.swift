@@ -17,19 +17,21 @@ struct FolderReading {
         let settings = readSettings()
         let papers = tables.table(named: ["communications", "papers"])
         let speakers = tables.table(named: ["intervenants", "speakers"])
+        let penalties = tables.table(named: ["pénalités", "penalties"], rows: 200_000)
         diagnostics += tables.diagnostics
         let people = people(in: speakers, settings: settings)
-        guard let papers = readPapers(papers, settings: settings, people: people) else { return nil }
+        guard var papers = readPapers(papers, settings: settings, people: people) else { return nil }
+        let points = readPenalties(penalties, with: &papers)
         guard diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
         noteSpeakers(people, papers)
         do {
             return try Conference(
                 title: settings.title, place: settings.place, timeZone: settings.timeZone,
                 languages: settings.languages,
-                timeSlots: settings.timeSlots.map { TimeSlot($0.value) }, events: settings.events,
+                timeSlots: settings.timeSlots.map(\.value), events: settings.events,
                 rooms: settings.rooms,
                 axes: settings.axes, speakers: papers.people.speakers, papers: papers.papers,
-                relations: papers.relations,
+                relations: papers.relations, penalties: points,
                 changeOver: settings.changeOver, ruleSettings: settings.rules)
         } catch {
             diagnostics.append(FolderFault.inconsistent(error).at(papers.file))
@@ -105,6 +107,14 @@ struct FolderReading {
         return nil
     }
 
+    private mutating func readPenalties(_ table: TableReading, with papers: inout PaperReader) -> [Penalty] {
+        guard case .read(let table) = table else { return [] }
+        let told = papers.diagnostics.count
+        let penalties = papers.penalties(in: table)
+        diagnostics += papers.diagnostics[told...]
+        return penalties
+    }
+
     private mutating func noteSpeakers(_ source: SpeakerDirectory.Source, _ papers: PaperReader) {
         switch source {
         case .unreadable: break
@@ -119,7 +129,9 @@ struct FolderReading {
         }
     }
 
-    private static let names = ["colloque", "communications", "papers", "intervenants", "speakers"]
+    private static let names = [
+        "colloque", "communications", "papers", "intervenants", "speakers", "penalites", "penalties",
+    ]
 
     /// A file whose name was probably meant to be one of these.
     private func similar(_ names: String...) -> String? {

@@ -3,7 +3,8 @@ import ConferenceFiles
 import ConferenceModel
 import Foundation
 
-/// A programme read back from `programme.json`, another file of its kind, or a table in CSV.
+/// A programme read back from `programme.json`, another file of its kind, a table in CSV, or a workbook in CoSPLib's
+/// layout.
 enum ProgrammeReading {
     static let fileName = "programme.json"
 
@@ -12,9 +13,11 @@ enum ProgrammeReading {
         let file = URL(fileURLWithPath: path)
         let (name, folder) = (file.lastPathComponent, file.deletingLastPathComponent().path)
         let (programme, diagnostics) =
-            file.pathExtension.lowercased() == "csv"
-            ? table(named: file.deletingPathExtension().lastPathComponent, in: folder, of: conference)
-            : document(named: name, in: folder, of: conference)
+            switch file.pathExtension.lowercased() {
+            case "csv": table(named: file.deletingPathExtension().lastPathComponent, in: folder, of: conference)
+            case "xlsx", "ods": workbook(named: name, in: folder, of: conference)
+            default: document(named: name, in: folder, of: conference)
+            }
         for diagnostic in diagnostics { try Console.error.line(diagnostic.line) }
         guard let programme else {
             if diagnostics.contains(where: { $0.name == "missing-file" }) { try Console.error.line(remedy.spoken) }
@@ -33,6 +36,17 @@ enum ProgrammeReading {
         do throws(Diagnostic) {
             let file = try RawFile(named: name, in: folder, limit: ProgrammeFile.limit)
             return ProgrammeFile.decode(file.bytes, for: conference, file: name)
+        } catch {
+            return (nil, [error])
+        }
+    }
+
+    private static func workbook(
+        named name: String, in folder: String, of conference: Conference
+    ) -> (SavedProgramme?, [Diagnostic]) {
+        do throws(Diagnostic) {
+            let (programme, faults) = CoSPLibProgrammeFile.read(try RawFile(named: name, in: folder), for: conference)
+            return (programme.map { SavedProgramme(programme: $0) }, faults)
         } catch {
             return (nil, [error])
         }

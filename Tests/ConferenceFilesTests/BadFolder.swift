@@ -19,7 +19,7 @@ struct BadFolder: CustomTestStringConvertible {
         (self.name, self.edits, self.fr, self.en) = (name, edits, fr, en)
     }
 
-    static let all = sources + settings + hours + papers + speakers
+    static let all = sources + settings + hours + papers + speakers + penalties
 
     var testDescription: String { "\(name) \(edits.map(\.new))" }
 

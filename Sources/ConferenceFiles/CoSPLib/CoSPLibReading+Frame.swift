@@ -63,7 +63,7 @@ extension CoSPLibReading {
     mutating func readAxes(_ grid: Grid) {
         let entries = entries(of: grid, .track)
         axes = entries.map { entry in
-            Axis(id: entry.name.verbatim, title: Text(entry.name.verbatim), chairs: people(grid.cell(entry.row, 1)))
+            Axis(id: entry.name.verbatim, title: Text(entry.name.text), chairs: people(grid.cell(entry.row, 1)))
         }
         axisNames = NameIndex(entries.map(\.name.text))
     }

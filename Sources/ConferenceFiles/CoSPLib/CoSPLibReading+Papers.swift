@@ -43,7 +43,8 @@ extension CoSPLibReading {
         guard let axis, let places, let rank else { return nil }
         return Paper(
             id: entry.name.verbatim, title: entry.name.verbatim, axis: axis, speakers: presenters,
-            duration: Minutes(places * unit), discussion: 0, places: places, rank: rank == 0 ? nil : rank,
+            duration: min(Minutes(places * unit), WrittenDuration.longest), discussion: 0, places: places,
+            rank: rank == 0 ? nil : rank,
             attendees: attendees, ahead: ahead)
     }
 

@@ -41,6 +41,18 @@ extension PaperFault {
                 fr:
                     "public non compris\u{A0}: \(audience.inGuillemets)\u{202F}; écrire un nombre de personnes, comme 40",
                 en: "audience not understood: \(audience.inQuotes); write a number of people, such as 40")
+        case .invalidNumber(let written, let column):
+            Text(
+                fr:
+                    "\(written.inGuillemets) ne convient pas à la colonne \(column.fr.inGuillemets)\u{A0}: écrire un nombre "
+                    + "entier, 1 ou plus",
+                en:
+                    "\(written.inQuotes) will not do for the column \(column.en.inQuotes): write a whole number, 1 or more"
+            )
+        case .unknownTimeZone(let written):
+            Text(
+                fr: "fuseau horaire inconnu \(written.inGuillemets)\u{A0}: écrire GMT+8 ou un nom comme Asia/Tokyo",
+                en: "unknown time zone \(written.inQuotes): write GMT+8 or a name such as Asia/Tokyo")
         case .equipmentNowhere(let need, let suggestion):
             Text(
                 fr: "aucune salle n’offre \(need.inGuillemets)\u{A0}: l’ajouter à l’équipement d’une salle",

@@ -10,6 +10,8 @@ package enum PaperFault: Fault {
     case repeatedSpeaker(String)
     case unknownStatus(String, suggestion: String?)
     case invalidAudience(String)
+    case invalidNumber(String, of: Text)
+    case unknownTimeZone(String)
     case equipmentNowhere(String, suggestion: String?)
     case paperTooLong(String, length: Minutes, longest: Minutes)
     case pinNotUnderstood(String, rooms: [String], day: CalendarDate?)
@@ -34,6 +36,8 @@ package enum PaperFault: Fault {
         case .repeatedSpeaker: "repeated-speaker"
         case .unknownStatus: "unknown-status"
         case .invalidAudience: "invalid-audience"
+        case .invalidNumber: "invalid-number"
+        case .unknownTimeZone: "unknown-time-zone"
         case .equipmentNowhere: "equipment-nowhere"
         case .paperTooLong: "paper-too-long"
         case .pinNotUnderstood: "pin-not-understood"

@@ -65,7 +65,7 @@ extension SettingsFault {
                 fr: "\(phrase.inGuillemets) ne dit pas quand cela commence et finit\u{202F}; "
                     + "écrire par exemple «\u{A0}\(example.fr)\u{A0}»",
                 en: "\(phrase.inQuotes) does not say when it starts and ends; write for example `\(example.en)`")
-        case .overlappingTimeSlots, .eventOverlapsTimeSlot, .timeSlotTooShort: timeText
+        case .overlappingTimeSlots, .eventOverlapsTimeSlot, .impossiblePlaces, .timeSlotTooShort: timeText
         default: listText
         }
     }
@@ -84,6 +84,10 @@ extension SettingsFault {
                 fr:
                     "\(event.fr.inGuillemets) a lieu pendant le créneau \(slot.fr.inGuillemets)\u{A0}: vérifier les heures",
                 en: "\(event.en.inQuotes) is held during the time slot \(slot.en.inQuotes): check the hours")
+        case .impossiblePlaces(let count):
+            Text(
+                fr: "un créneau ne peut pas avoir \(count) places\u{A0}: écrire 1 ou plus",
+                en: "a time slot cannot have \(count) places: write 1 or more")
         case .timeSlotTooShort(let slot, let length, let needed):
             Text(
                 fr:

@@ -21,6 +21,7 @@ package enum SettingsFault: Fault {
     case hoursMissing(String, example: Text)
     case overlappingTimeSlots(Text, Text, Location)
     case eventOverlapsTimeSlot(Text, Text)
+    case impossiblePlaces(Int)
     case timeSlotTooShort(Text, length: Minutes, needed: Minutes)
     case duplicateRoom(String, Location)
     case negativeCapacity(String, Int)
@@ -46,6 +47,7 @@ package enum SettingsFault: Fault {
         case .hoursMissing: "hours-missing"
         case .overlappingTimeSlots: "overlapping-time-slots"
         case .eventOverlapsTimeSlot: "event-overlaps-time-slot"
+        case .impossiblePlaces: "impossible-places"
         case .timeSlotTooShort: "time-slot-too-short"
         case .duplicateRoom: "duplicate-room"
         case .negativeCapacity: "negative-capacity"

@@ -21,6 +21,13 @@ package struct FolderListing: Sendable {
         }
     }
 
+    /// Whether a path leads to a folder, by links too.
+    static func isFolder(_ path: String) -> Bool {
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
+        return type == .typeDirectory
+    }
+
     /// Names with one of these stems and this extension, whatever their case and accents: `Communications.CSV`.
     package func files(named stems: [String], extension suffix: String) -> [String] {
         let wanted = Set(stems.map(\.folded))

@@ -4,6 +4,7 @@ import ConferenceModel
 enum PaperColumn: TableColumn {
     case id, title, axis, otherAxes, speakers, authors, duration, discussion, keywords, abstract, audience, needs
     case status, pin, before, after, sameSession, notAtTheSameTime
+    case places, rank, attendees, timeZone
 
     static let mandatory: [PaperColumn] = [.id, .title, .axis]
 
@@ -27,6 +28,10 @@ enum PaperColumn: TableColumn {
         case .after: Text(fr: "après", en: "after")
         case .sameSession: Text(fr: "même séance", en: "same session")
         case .notAtTheSameTime: Text(fr: "pas en même temps", en: "not at the same time")
+        case .places: Text("places")
+        case .rank: Text(fr: "rang", en: "rank")
+        case .attendees: Text(fr: "auditoire", en: "attendees")
+        case .timeZone: Text(fr: "fuseau", en: "time zone")
         }
     }
 
@@ -40,6 +45,8 @@ enum PaperColumn: TableColumn {
         case .keywords: ["mot-clé", "keyword"]
         case .abstract: ["summary"]
         case .needs: ["besoin", "need"]
+        case .attendees: ["auditrices et auditeurs", "attendee"]
+        case .timeZone: ["fuseau horaire"]
         default: []
         }
     }

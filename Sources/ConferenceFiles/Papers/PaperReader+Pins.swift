@@ -17,6 +17,7 @@ extension PaperReader {
     private mutating func pin(one text: String, at location: Location) -> Pin? {
         let finding = rooms.find(text)
         if case .found(let room) = finding { return Pin(room: room) }
+        if let named = timeSlot(named: text) { return Pin(timeSlot: named) }
         guard !rooms.isEmpty else { return nil }
         if case .unknown(let suggestion) = finding, case .failure(.notUnderstood) = moments(text) {
             if suggestion != nil {
@@ -31,8 +32,10 @@ extension PaperReader {
         return timeSlot(text, at: location).map { Pin(timeSlot: $0) }
     }
 
-    private mutating func timeSlot(_ text: String, at location: Location) -> Reference<TimeSlot>? {
+    /// A time slot by its name or its hours.
+    mutating func timeSlot(_ text: String, at location: Location) -> Reference<TimeSlot>? {
         guard !settings.timeSlots.isEmpty else { return nil }
+        if let named = timeSlot(named: text) { return named }
         let hours: [Interval]
         switch moments(text) {
         case .success(let intervals): hours = intervals
@@ -40,7 +43,7 @@ extension PaperReader {
             report(PhraseFault(phrase: text, reason: reason, days: settings.dates), at: location)
             return nil
         }
-        let slots = settings.timeSlots.map(\.value)
+        let slots = settings.timeSlots.map(\.value.interval)
         let meant = slots.indices.filter { slot in hours.contains { $0.overlaps(slots[slot]) } }
         if meant.count == 1 { return Reference(meant[0]) }
         if meant.isEmpty {
@@ -50,6 +53,11 @@ extension PaperReader {
             report(PaperFault.ambiguousPin(text, meant.map { slots[$0].text }), at: location)
         }
         return nil
+    }
+
+    private func timeSlot(named name: String) -> Reference<TimeSlot>? {
+        let named = settings.timeSlots.indices.filter { settings.timeSlots[$0].value.name?.folded == name.folded }
+        return named.count == 1 ? Reference(named[0]) : nil
     }
 
     private func moments(_ text: String) -> Result<[Interval], TimePhraseFault> {

@@ -14,7 +14,7 @@ struct PaperReader {
     private let equipment: [String: String]
     let file: Location
     private(set) var records: [(id: Located<String>, record: Record)] = []
-    private var axes: NameIndex<Axis>
+    var axes: NameIndex<Axis>
     var rooms: NameIndex<Room>
     var ids = NameIndex<Paper>([])
 
@@ -79,8 +79,10 @@ struct PaperReader {
             duration: duration(record, .duration, least: 1) ?? settings.paper,
             discussion: duration(record, .discussion, least: 0) ?? settings.discussion,
             keywords: record.list(.keywords).map(\.value), abstract: record[.abstract]?.text ?? "",
-            audience: audience(record), needs: Set(needs(record)), status: status, pin: record[.pin].flatMap { pin($0) }
-        )
+            audience: audience(record), needs: Set(needs(record)), status: status,
+            pin: record[.pin].flatMap { pin($0) },
+            places: number(record, .places) ?? 1, rank: number(record, .rank),
+            attendees: record.people(.attendees).map(\.value), ahead: ahead(record))
     }
 
     private mutating func required(_ column: PaperColumn, _ record: Record) -> Table.Cell? {
@@ -150,6 +152,22 @@ struct PaperReader {
         return nil
     }
 
+    /// From 1.
+    private mutating func number(_ record: Record, _ column: PaperColumn) -> Int? {
+        guard let cell = record[column] else { return nil }
+        if let number = cell.text.wholeNumber, (1...100_000).contains(number) { return number }
+        report(PaperFault.invalidNumber(cell.text, of: column.words), at: cell.location)
+        return nil
+    }
+
+    /// What the clocks of that zone show more than the conference's, on its first day.
+    private mutating func ahead(_ record: Record) -> Minutes {
+        guard let cell = record[.timeZone] else { return 0 }
+        if let ahead = ClockDifference(settings).minutes(ahead: cell.text) { return ahead }
+        report(PaperFault.unknownTimeZone(cell.text), at: cell.location)
+        return 0
+    }
+
     /// In the rooms' spelling where one of them offers it.
     private func needs(_ record: Record) -> [String] {
         record.list(.needs).map { need in equipment[need.value.folded] ?? need.value.lowercased() }
@@ -169,14 +187,16 @@ struct PaperReader {
 
     private mutating func checkLengths() {
         let accepted = zip(papers, records).filter { $0.0.status == .accepted }
-        if let longest = settings.timeSlots.map(\.value.length).max() {
+        // Where places count, minutes do not.
+        let slots = settings.timeSlots.filter { $0.value.places == nil }
+        if let longest = slots.map(\.value.length).max() {
             for (paper, record) in accepted where paper.length > longest {
                 report(
                     PaperFault.paperTooLong(paper.id, length: paper.length, longest: longest), at: record.id.location)
             }
         }
         guard let shortest = accepted.map(\.0.length).min() else { return }
-        for slot in settings.timeSlots where slot.value.length < shortest {
+        for slot in slots where slot.value.length < shortest {
             report(
                 SettingsFault.timeSlotTooShort(slot.value.text, length: slot.value.length, needed: shortest),
                 at: slot.location)

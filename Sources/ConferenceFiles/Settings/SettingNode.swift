@@ -16,6 +16,8 @@ struct SettingNode: Sendable {
 
     let content: Content
     let location: Location
+    /// Of a text in quotation marks, all that stands between them.
+    var verbatim: String?
 
     static func scalar(_ cell: Table.Cell) -> SettingNode {
         SettingNode(content: cell.text.isEmpty ? .empty : .scalar(cell.text), location: cell.location)

@@ -11,12 +11,12 @@ struct SettingsDraft: Sendable {
     var discussion: Minutes = 10
     var changeOver: Minutes = 0
     /// In order of time.
-    var timeSlots: [Located<Interval>] = []
+    var timeSlots: [Located<TimeSlot>] = []
     var events: [Event] = []
     var rooms: [Room] = []
     var axes: [Axis] = []
     var rules: [RuleSetting] = []
 
     /// The days with the noon that the time slots give them.
-    var days: ConferenceDays { ConferenceDays(dates, timeSlots: timeSlots.map(\.value)) }
+    var days: ConferenceDays { ConferenceDays(dates, timeSlots: timeSlots.map(\.value.interval)) }
 }

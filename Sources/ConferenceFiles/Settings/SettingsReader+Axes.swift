@@ -2,12 +2,12 @@ import ConferenceModel
 
 extension SettingsReader {
     mutating func readAxes(_ node: SettingNode) {
-        var axes: [(id: String, title: Text, colour: String?, related: [Located<String>])] = []
+        var axes: [(id: String, title: Text, colour: String?, related: [Located<String>], chairs: [String])] = []
         var places: [String: Location] = [:]
         for member in list(node, SettingsKey.axes) {
             guard let axis = fields(of: member, AxisKey.self, of: SettingsKey.axes),
                 let id = required(AxisKey.id, in: axis, of: SettingsKey.axes, at: member).flatMap({
-                    text($0, AxisKey.id)
+                    verbatim($0, AxisKey.id)
                 })
             else { continue }
             if let first = places.updateValue(member.location, forKey: id.folded) {
@@ -19,7 +19,8 @@ extension SettingsReader {
             axes.append(
                 (
                     id, title ?? Text(id), axis[.colour].flatMap { colour($0) },
-                    axis[.related].map { words($0, AxisKey.related) } ?? []
+                    axis[.related].map { words($0, AxisKey.related) } ?? [],
+                    axis[.chairs].map { words($0, AxisKey.chairs).map(\.value) } ?? []
                 ))
         }
         var index = NameIndex<Axis>(axes.map(\.id))
@@ -37,7 +38,7 @@ extension SettingsReader {
             }
         }
         draft.axes = zip(axes, related).map {
-            Axis(id: $0.id, title: $0.title, colour: $0.colour, related: $1.sorted())
+            Axis(id: $0.id, title: $0.title, colour: $0.colour, related: $1.sorted(), chairs: $0.chairs)
         }
     }
 

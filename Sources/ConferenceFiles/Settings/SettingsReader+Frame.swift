@@ -32,13 +32,13 @@ extension SettingsReader {
     private static let mostDays = 31
 
     mutating func readTimeSlots(_ node: SettingNode) {
-        var slots: [Located<Interval>] = []
+        var slots: [Located<TimeSlot>] = []
         for member in list(node, SettingsKey.timeSlots) {
-            slots += fixedHours(member, SettingsKey.timeSlots).map { Located(value: $0, location: member.location) }
+            slots += timeSlots(member).map { Located(value: $0, location: member.location) }
         }
-        slots.sort { ($0.value, $0.location) < ($1.value, $1.location) }
+        slots.sort { ($0.value.interval, $0.location) < ($1.value.interval, $1.location) }
         for slot in slots {
-            guard let last = draft.timeSlots.last, last.value.overlaps(slot.value) else {
+            guard let last = draft.timeSlots.last, last.value.interval.overlaps(slot.value.interval) else {
                 draft.timeSlots.append(slot)
                 continue
             }
@@ -47,6 +47,21 @@ extension SettingsReader {
                 SettingsFault.overlappingTimeSlots(second.value.text, first.value.text, first.location),
                 at: second.location)
         }
+    }
+
+    /// `jeudi 15 11:00–12:30`, or fields with a name or places.
+    private mutating func timeSlots(_ node: SettingNode) -> [TimeSlot] {
+        guard case .fields = node.content else { return fixedHours(node, SettingsKey.timeSlots).map { TimeSlot($0) } }
+        guard let slot = fields(of: node, TimeSlotKey.self, of: SettingsKey.timeSlots),
+            let when = required(TimeSlotKey.when, in: slot, of: SettingsKey.timeSlots, at: node)
+        else { return [] }
+        let name = slot[.name].flatMap { verbatim($0, TimeSlotKey.name) }
+        var places = slot[.places].flatMap { wholeNumber($0, TimeSlotKey.places) }
+        if let count = places, !(1...100_000).contains(count) {
+            report(SettingsFault.impossiblePlaces(count), at: slot[.places]?.location ?? node.location)
+            places = nil
+        }
+        return fixedHours(when, TimeSlotKey.when).map { TimeSlot($0, name: name, places: places) }
     }
 
     mutating func readEvents(_ node: SettingNode) {
@@ -58,7 +73,7 @@ extension SettingsReader {
             else { continue }
             let place = event[.place].flatMap { text($0, EventKey.place) }
             for interval in fixedHours(when, EventKey.when) {
-                if let slot = draft.timeSlots.first(where: { $0.value.overlaps(interval) }) {
+                if let slot = draft.timeSlots.first(where: { $0.value.interval.overlaps(interval) }) {
                     report(SettingsFault.eventOverlapsTimeSlot(title, slot.value.text), at: when.location)
                 }
                 draft.events.append(Event(title: title, interval: interval, place: place))

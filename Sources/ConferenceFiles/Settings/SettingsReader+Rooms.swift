@@ -6,7 +6,7 @@ extension SettingsReader {
         for member in list(node, SettingsKey.rooms) {
             guard let room = fields(of: member, RoomKey.self, of: SettingsKey.rooms),
                 let name = required(RoomKey.name, in: room, of: SettingsKey.rooms, at: member)
-                    .flatMap({ text($0, RoomKey.name) })
+                    .flatMap({ verbatim($0, RoomKey.name) })
             else { continue }
             if let first = places.updateValue(member.location, forKey: name.folded) {
                 report(SettingsFault.duplicateRoom(name, first), at: member.location)

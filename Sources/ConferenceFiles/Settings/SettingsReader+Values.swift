@@ -9,6 +9,11 @@ extension SettingsReader {
         return nil
     }
 
+    /// A name with the white space that quotation marks put around it.
+    mutating func verbatim(_ node: SettingNode, _ key: some SettingKeyword) -> String? {
+        text(node, key).map { node.verbatim ?? $0 }
+    }
+
     mutating func wholeNumber(_ node: SettingNode, _ key: some SettingKeyword) -> Int? {
         if case .scalar(let text) = node.content, let number = text.wholeNumber { return number }
         report(

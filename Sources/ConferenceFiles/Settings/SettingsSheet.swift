@@ -56,7 +56,7 @@ struct SettingsSheet {
         case .timeZone: single.append(field(SettingsKey.timeZone, first, kind))
         case .dates: present.forEach { add(.dates, $0) }
         case .languages: present.forEach { add(.languages, $0) }
-        case .timeSlot: present.forEach { add(.timeSlots, $0) }
+        case .timeSlot: timeSlots(present, kind).forEach { add(.timeSlots, $0) }
         case .paper: durations.append(field(DurationKey.paper, first, kind))
         case .discussion: durations.append(field(DurationKey.discussion, first, kind))
         case .changeOver: durations.append(field(DurationKey.changeOver, first, kind))
@@ -81,7 +81,7 @@ struct SettingsSheet {
                 fields(
                     [
                         AxisKey.id: values.at(0), .title: title(values.at(1), values.at(2)), .colour: values.at(3),
-                        .related: values.at(4),
+                        .related: values.at(4), .chairs: values.at(5),
                     ], kind))
         case .rule: rules.append(rule(values, kind))
         }
@@ -108,19 +108,36 @@ struct SettingsSheet {
         return SettingNode(content: .fields(titles), location: french.location)
     }
 
+    /// `créneau | jeudi 9:00–10:00 | vendredi 9:00–10:00 | nom=Atelier 1; places=4`: options are those of the hours before.
+    private func timeSlots(_ values: [SettingNode], _ kind: Table.Cell) -> [SettingNode] {
+        var slots: [SettingNode] = []
+        for value in values {
+            guard case .scalar(let text) = value.content, text.contains("="), let hours = slots.popLast() else {
+                slots.append(value)
+                continue
+            }
+            let fields = [field(TimeSlotKey.when, hours, kind)] + options(value)
+            slots.append(SettingNode(content: .fields(fields), location: hours.location))
+        }
+        return slots
+    }
+
+    /// `minimum=2; jours=together`
+    private func options(_ node: SettingNode) -> [SettingNode.Field] {
+        guard case .scalar(let text) = node.content else { return [] }
+        return text.list().compactMap { option in
+            let parts = option.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+            guard let name = parts.first else { return nil }
+            let value = SettingNode(content: parts.count > 1 ? .scalar(parts[1]) : .empty, location: node.location)
+            return .init(key: Located(value: name, location: node.location), value: value)
+        }
+    }
+
     /// `règle | nom | poids | minimum=2; jours=together`
     private func rule(_ values: [SettingNode], _ kind: Table.Cell) -> SettingNode.Field {
         var settings: [SettingNode.Field] = []
         if let weight = values.at(1), !weight.isEmpty { settings.append(field(RuleKey.weight, weight, kind)) }
-        for node in values.dropFirst(2) {
-            guard case .scalar(let text) = node.content else { continue }
-            for option in text.list() {
-                let parts = option.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
-                guard let name = parts.first else { continue }
-                let value = SettingNode(content: parts.count > 1 ? .scalar(parts[1]) : .empty, location: node.location)
-                settings.append(.init(key: Located(value: name, location: node.location), value: value))
-            }
-        }
+        settings += values.dropFirst(2).flatMap(options)
         var name = kind.text
         var place = kind.location
         if let first = values.first, case .scalar(let text) = first.content { (name, place) = (text, first.location) }

@@ -34,7 +34,9 @@ enum SettingsText {
         case .scalar(let scalar):
             let text = scalar.string.trimmed
             let isNull = scalar.style == .plain && ["", "~", "null"].contains(text.lowercased())
-            return SettingNode(content: isNull || text.isEmpty ? .empty : .scalar(text), location: location)
+            return SettingNode(
+                content: isNull || text.isEmpty ? .empty : .scalar(text), location: location,
+                verbatim: scalar.style == .plain ? nil : scalar.string)
         case .sequence(let sequence):
             var list: [SettingNode] = []
             for member in sequence {

@@ -41,12 +41,15 @@ package struct TableReader: Sendable {
     /// A name that is in two places is an error (`two-sources`). In a workbook that could not be opened, any table may
     /// be: what is not found elsewhere is then unreadable rather than absent.
     /// - Parameter hasHeadings: `false` for a table whose first row is a row like the others.
-    package mutating func table(named names: [String], hasHeadings: Bool = true) -> TableReading {
+    /// - Parameter rows: the most that it may have, where it is not that of all tables.
+    package mutating func table(named names: [String], hasHeadings: Bool = true, rows: Int? = nil) -> TableReading {
         let sources = listing.files(named: names, extension: "csv").map(Source.file) + sheets(named: names)
         do throws(Diagnostic) {
             if sources.count > 1 { throw TableFault.twoSources(sources.map(\.name)).at(sources[0].name) }
             guard let source = sources.first else { return hasBrokenWorkbook ? .unreadable : .absent }
-            return .read(try Table(grid(of: source), hasHeadings: hasHeadings, diagnostics: &diagnostics))
+            var limits = limits
+            limits.rows = rows ?? limits.rows
+            return .read(try Table(grid(of: source, limits), hasHeadings: hasHeadings, diagnostics: &diagnostics))
         } catch {
             diagnostics.append(error)
             return .unreadable
@@ -75,7 +78,7 @@ package struct TableReader: Sendable {
         return visible.map { .sheet($0, of: workbook) }
     }
 
-    private mutating func grid(of source: Source) throws(Diagnostic) -> Grid {
+    private mutating func grid(of source: Source, _ limits: TableLimits) throws(Diagnostic) -> Grid {
         switch source {
         case .sheet(let sheet, let workbook):
             return try workbook.grid(of: sheet, diagnostics: &diagnostics)

@@ -21,6 +21,7 @@ extension ConferenceTemplate {
           - Thursday 14 10:30–12:00
           - Thursday 14 2:00pm–3:30pm
           - Friday 15 9:30–11:00
+          # - {when: Friday 15 14:00–15:00, name: Posters, places: 4}    counts places instead of minutes
 
         # What brings everybody together.
         events:

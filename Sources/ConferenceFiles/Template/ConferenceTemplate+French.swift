@@ -21,6 +21,7 @@ extension ConferenceTemplate {
           - jeudi 14 10:30–12:00
           - jeudi 14 14:00–15:30
           - vendredi 15 9:30–11:00
+          # - {quand: vendredi 15 14:00–15:00, nom: Affiches, places: 4}    compte des places plutôt que des minutes
 
         # Ce qui réunit tout le monde.
         temps collectifs:
@@ -32,7 +33,8 @@ extension ConferenceTemplate {
           - {nom: Salle A, places: 60, équipement: [vidéoprojecteur, visio]}
           - {nom: Salle B, places: 30, équipement: [vidéoprojecteur], fermée: [vendredi après-midi]}
 
-        # Les axes. «\u{A0}proches\u{A0}»\u{A0}: leurs publics se recoupent, mieux vaut qu’ils ne se concurrencent pas.
+        # Les axes. «\u{A0}responsables\u{A0}»\u{A0}: les noms de celles et ceux qui en répondent.
+        # «\u{A0}proches\u{A0}»\u{A0}: leurs publics se recoupent, mieux vaut qu’ils ne se concurrencent pas.
         axes:
           - {id: 1, titre: {fr: Recevoir, en: Receiving}, couleur: "#1b6ca8", proches: [2]}
           - {id: 2, titre: {fr: Attendre, en: Waiting}, couleur: "#b8451f"}

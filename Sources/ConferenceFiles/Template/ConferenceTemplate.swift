@@ -23,20 +23,9 @@ package enum ConferenceTemplate {
         }
     }
 
-    /// With a byte order mark, for spreadsheets to see that it is UTF-8, and with the separator that they expect: the
-    /// comma is the French decimal sign.
     private static func csv<Column: TableColumn>(
         _: Column.Type, _ rows: [[Column: String]], _ language: Language
     ) -> String {
-        let separator = language == .fr ? ";" : ","
-        let headings = Column.allCases.map(\.words[language])
-        let lines = [headings] + rows.map { row in Column.allCases.map { row[$0] ?? "" } }
-        return "\u{FEFF}"
-            + lines.map { line in line.map { quoted($0) }.joined(separator: separator) + "\r\n" }.joined()
-    }
-
-    private static func quoted(_ cell: String) -> String {
-        guard cell.contains(where: { ";,\"\n".contains($0) }) else { return cell }
-        return "\"\(cell.replacing("\"", with: "\"\""))\""
+        CSVFile(Array(Column.allCases), rows, language).text
     }
 }

@@ -32,6 +32,10 @@ enum TemplateGuide {
             avant, après        les id des communications qu’elle précède ou qu’elle suit
             même séance, pas en même temps
                                 d’autres id
+            places              quand les créneaux en comptent\u{A0}: combien de suite elle en prend (vide = 1)
+            rang                si elle doit être la première (1), la deuxième (2), … de son axe
+            auditoire           les personnes qui veulent l’entendre, séparées par\u{202F};
+            fuseau              celui d’où elle est présentée, comme GMT+8 ou Asia/Tokyo
 
             Colonnes d’intervenants.csv (la première est obligatoire)
             ---------------------------------------------------------
@@ -40,6 +44,12 @@ enum TemplateGuide {
             indisponible        les heures où la personne ne peut pas venir
             plutôt pas          celles qu’elle préfère éviter
             à distance          le fuseau horaire d’où elle parle, comme America/Toronto\u{A0}: sa nuit est évitée
+
+            Colonnes de pénalités.csv (un tableau dont on peut se passer)
+            --------------------------------------------------------------
+            communication, axe, autre axe, salle, créneau
+                                deux de ces cases\u{A0}: ce qu’il vaut mieux ne pas réunir
+            points              ce que cela coûte, chaque fois
 
             Horaires
             --------
@@ -75,6 +85,10 @@ enum TemplateGuide {
             before, after          the ids of papers that it precedes or follows
             same session, not at the same time
                                    other ids
+            places                 where time slots count them: how many in a row it takes (empty = 1)
+            rank                   whether it should be the first (1), the second (2), … of its axis
+            attendees              the people who wish to hear it, separated by ;
+            time zone              from which it is presented, such as GMT+8 or Asia/Tokyo
 
             Columns of speakers.csv (the first is mandatory)
             ------------------------------------------------
@@ -83,6 +97,12 @@ enum TemplateGuide {
             unavailable            the hours when the person cannot come
             preferably not         those that the person would rather avoid
             remote                 the time zone from which the person speaks, such as America/Toronto: its night is avoided
+
+            Columns of penalties.csv (a table that may be left out)
+            -------------------------------------------------------
+            paper, axis, other axis, room, time slot
+                                   two of these cells: what had better not come together
+            points                 what it costs, each time
 
             Hours
             -----

@@ -8,7 +8,7 @@ struct ExcelWorkbook: Workbook {
     private let limits: TableLimits
     /// Of the sheets' parts, in their order.
     private let paths: [String?]
-    private let strings: [String]
+    private let strings: [CellText]
     /// By a cell's style number.
     private let formats: [NumberFormat]
     private let from1904: Bool
@@ -28,13 +28,8 @@ struct ExcelWorkbook: Workbook {
         from1904 = ["1", "true"].contains(root.first("workbookPr")?["date1904"])
         strings =
             try archive.markup(relations.path(kind: "sharedStrings"), limits: limits)
-            .map { $0.elements("si").map { ExcelWorkbook.shared($0.richText, limits: limits) } } ?? []
+            .map { $0.elements("si").map { CellText($0.richText) } } ?? []
         formats = try archive.markup(relations.path(kind: "styles"), limits: limits).map(ExcelWorkbook.formats) ?? []
-    }
-
-    /// A text that is trimmed here is not copied for each of the cells that share it: a long one would fill the memory.
-    private static func shared(_ text: String, limits: TableLimits) -> String {
-        text.utf8.count > limits.cell ? text.trimmed : text
     }
 
     private static func formats(of styles: MarkupElement) -> [NumberFormat] {
@@ -93,25 +88,25 @@ struct ExcelWorkbook: Workbook {
     }
 
     private enum CellContent {
-        case text(String)
+        case text(CellText)
         case fault(WorkbookFault)
     }
 
     private func content(of cell: MarkupElement) -> CellContent {
-        if let inline = cell.first("is") { return .text(inline.richText) }
+        if let inline = cell.first("is") { return .text(CellText(inline.richText)) }
         guard let value = cell.first("v")?.text, !value.isEmpty else {
             // A formula whose result is the empty text has a type; one that nobody computed has none.
-            return cell.first("f") != nil && cell["t"] != "str" ? .fault(.formulaWithoutValue) : .text("")
+            return cell.first("f") != nil && cell["t"] != "str" ? .fault(.formulaWithoutValue) : .text(CellText(""))
         }
         switch cell["t"] ?? "n" {
         case "s":
             guard let index = Int(value), strings.indices.contains(index) else { return .fault(.damagedWorkbook) }
             return .text(strings[index])
-        case "b": return .text(value == "1" || value == "true" ? "true" : "false")
+        case "b": return .text(CellText(value == "1" || value == "true" ? "true" : "false"))
         case "e": return .fault(.cellError(value))
-        case "d": return .text(SpreadsheetDate.text(ofISO: value) ?? value)
-        case "n": return .text(number(value, style: cell["s"].flatMap { Int($0) }))
-        default: return .text(value.withoutEscapes)
+        case "d": return .text(CellText(SpreadsheetDate.text(ofISO: value) ?? value))
+        case "n": return .text(CellText(number(value, style: cell["s"].flatMap { Int($0) })))
+        default: return .text(CellText(value.withoutEscapes))
         }
     }
 

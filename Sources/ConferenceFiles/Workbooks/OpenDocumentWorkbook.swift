@@ -39,7 +39,7 @@ struct OpenDocumentWorkbook: Workbook {
             let cells = cells(of: row, line: line, reporting: &building)
             if cells.isEmpty { continue }
             for copy in line..<line + times {
-                for cell in cells { try building.add(cell.text, line: copy, column: cell.column) }
+                for cell in cells { try building.add(CellText(cell.text), line: copy, column: cell.column) }
                 try building.endRow()
             }
         }

@@ -18,8 +18,8 @@ struct SheetGrid {
 
     /// Adds a cell to the current row, beyond those it has; row and column from 1.
     /// - Throws: `bad-cell-reference`, `too-many-columns`.
-    mutating func add(_ text: String, line: Int, column: Int) throws(Diagnostic) {
-        let cell = Table.Cell(text: text.trimmed, verbatim: text, location: location(line, column))
+    mutating func add(_ content: CellText, line: Int, column: Int) throws(Diagnostic) {
+        let cell = Table.Cell(text: content.text, verbatim: content.verbatim, location: location(line, column))
         guard !cell.text.isEmpty else { return }
         guard column <= limits.columns else { throw TableFault.tooManyColumns(limit: limits.columns).at(cell.location) }
         guard column > row.count else {

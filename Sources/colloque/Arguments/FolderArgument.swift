@@ -1,8 +1,7 @@
 import ArgumentParser
 import ConferenceModel
-import SchedulingRules
 
-/// The folder in which a conference is kept.
+/// A folder in which a conference is, or will be, kept.
 struct FolderArgument: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
@@ -12,16 +11,6 @@ struct FolderArgument: ParsableArguments {
     var folder: String
 
     func path(of name: String) -> String { folder.path(of: name) }
-
-    /// The conference and its rules, when the files have no errors; errors and warnings are said.
-    func read() throws -> (conference: Conference, rules: RuleSet) {
-        let reading = CheckedFolder(folder)
-        for diagnostic in reading.diagnostics where diagnostic.severity != .note {
-            try Console.error.line(diagnostic.line)
-        }
-        guard let conference = reading.conference, !reading.hasErrors else { throw ExitStatus.badInput }
-        return (conference, reading.rules)
-    }
 }
 
 extension String {

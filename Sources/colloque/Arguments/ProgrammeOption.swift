@@ -7,13 +7,13 @@ struct ProgrammeOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             Text(
-                fr: "Le programme, en .json ou .csv (sinon, programme.json dans le dossier).",
-                en: "The programme, as .json or .csv (otherwise programme.json in the folder)."
+                fr: "Le programme, en .json, .csv ou .xlsx (sinon, programme.json dans le dossier).",
+                en: "The programme, as .json, .csv or .xlsx (otherwise programme.json in the folder)."
             ).spoken, valueName: Text(fr: "fichier", en: "file").spoken),
-        completion: .file(extensions: ["json", "csv"]))
+        completion: .file(extensions: ["json", "csv", "xlsx"]))
     var programme: String?
 
-    func read(in folder: FolderArgument, of conference: Conference) throws -> SavedProgramme {
+    func read(in folder: ConferenceArgument, of conference: Conference) throws -> SavedProgramme {
         try ProgrammeReading.read(programme ?? folder.path(of: ProgrammeReading.fileName), of: conference)
     }
 }

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
                 """
         ).spoken)
 
-    @OptionGroup var folder: FolderArgument
+    @OptionGroup var folder: ConferenceArgument
 
     @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
     var json = false
@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let reading = CheckedFolder(folder.folder)
+        let reading = CheckedConference(folder.path)
         let conflicts =
             reading.hasErrors
             ? [] : reading.conference.map { Certificates.conflicts(of: $0, under: reading.rules) } ?? []

@@ -30,7 +30,7 @@ struct ExportCommand: ParsableCommand {
         "  " + format.rawValue + String(repeating: " ", count: max(9 - format.rawValue.count, 1)) + format.text.spoken
     }.joined(separator: "\n")
 
-    @OptionGroup var folder: FolderArgument
+    @OptionGroup var folder: ConferenceArgument
     @OptionGroup var programme: ProgrammeOption
 
     @Option(help: ArgumentHelp(Text(fr: "Sous quelle forme.", en: "In which form.").spoken, valueName: "format"))

@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
                 """
         ).spoken)
 
-    @OptionGroup var folder: FolderArgument
+    @OptionGroup var folder: ConferenceArgument
     @OptionGroup var programme: ProgrammeOption
 
     @Option(

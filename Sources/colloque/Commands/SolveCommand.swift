@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import ConferenceFiles
 import ConferenceModel
 import GLPKBackend
 import LinearProgramming
@@ -31,7 +32,7 @@ struct SolveCommand: ParsableCommand {
                 """
         ).spoken)
 
-    @OptionGroup var folder: FolderArgument
+    @OptionGroup var folder: ConferenceArgument
     @OptionGroup var search: SearchOptions
 
     @Option(
@@ -46,8 +47,8 @@ struct SolveCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             Text(
-                fr: "Où enregistrer programme.json (sinon, dans le dossier du colloque).",
-                en: "Where to save programme.json (otherwise, in the conference’s folder)."
+                fr: "Où enregistrer programme.json (sinon, dans le dossier du colloque, ou à côté du classeur).",
+                en: "Where to save programme.json (otherwise, in the conference’s folder, or beside its workbook)."
             ).spoken, valueName: Text(fr: "dossier", en: "folder").spoken),
         completion: .directory)
     var output: String?
@@ -89,11 +90,7 @@ struct SolveCommand: ParsableCommand {
     private func finish(
         with solution: Solution, of conference: Conference, _ statistics: ScheduleStatistics
     ) throws {
-        let target = output ?? folder.folder
-        try makeFolder(target)
-        let path = target.path(of: ProgrammeReading.fileName)
-        try WholeFile.write(
-            ProgrammeFile.encode(solution.saved, of: conference, generator: Colloque.generator), to: path)
+        let path = try save(solution, of: conference)
         if json {
             try Console.output.json(SolveDocument(solution, of: conference, statistics))
         } else {
@@ -102,6 +99,23 @@ struct SolveCommand: ParsableCommand {
             if !quiet { try Console.output.line(Text(fr: "Enregistré dans \(path).", en: "Saved as \(path).").spoken) }
         }
         if solution.proof.stop == .interrupted { throw ExitStatus.interrupted }
+    }
+
+    /// For a workbook of CoSPLib, in its own layout as well.
+    /// - Returns: the path of `programme.json`.
+    private func save(_ solution: Solution, of conference: Conference) throws -> String {
+        let source = folder.source
+        let target = output ?? source.folder
+        try makeFolder(target)
+        let path = target.path(of: ProgrammeReading.fileName)
+        try WholeFile.write(
+            ProgrammeFile.encode(solution.saved, of: conference, generator: Colloque.generator), to: path)
+        if case .cosplib = source {
+            let format = ExportFormat.cosplib
+            let bytes = try format.export(solution.programme, of: conference, language: .spoken)
+            try WholeFile.write(bytes, to: target.path(of: "programme.\(format.fileExtension)"))
+        }
+        return path
     }
 
     private func show(_ solution: Solution, of conference: Conference) throws {

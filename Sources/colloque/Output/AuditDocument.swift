@@ -19,8 +19,13 @@ struct AuditDocument: Encodable {
     let valid: Bool
     let points: Int
     let rules: [Entry]
+    /// Of a conference of CoSPLib, the terms of its objective that count, weighted, by their own names.
+    let terms: [String: Int]?
+    /// Of the terms.
+    let total: Int?
 
-    init(_ audit: Audit) {
+    init(_ audit: Audit, _ terms: CoSPLibTerms? = nil) {
+        (self.terms, total) = (terms?.terms, terms?.total)
         (valid, points) = (audit.isValid, audit.points)
         rules = audit.entries.map { entry in
             Entry(

@@ -21,7 +21,7 @@ struct CheckDocument: Encodable {
     let diagnostics: [Item]
     let conflicts: [Finding]
 
-    init(_ reading: CheckedFolder, _ conflicts: [Conflict]) {
+    init(_ reading: CheckedConference, _ conflicts: [Conflict]) {
         errors = reading.count(.error) + conflicts.count
         warnings = reading.count(.warning)
         notes = reading.count(.note)

@@ -3,10 +3,12 @@ import Scheduling
 
 /// The last line of `check`.
 struct CheckSummary {
-    private let reading: CheckedFolder
+    private let reading: CheckedConference
     private let conflicts: [Conflict]
 
-    init(_ reading: CheckedFolder, _ conflicts: [Conflict]) { (self.reading, self.conflicts) = (reading, conflicts) }
+    init(_ reading: CheckedConference, _ conflicts: [Conflict]) {
+        (self.reading, self.conflicts) = (reading, conflicts)
+    }
 
     /// `2 errors, 1 note.` / `No errors: 48 papers for 6 time slots and 4 rooms.`
     var text: Text {

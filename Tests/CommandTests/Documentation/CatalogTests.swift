@@ -46,7 +46,7 @@ struct CatalogTests {
 
     @Test("count the rows of the Limoges colloquium as its integer programme has them")
     func size() throws {
-        let folder = CheckedFolder(Document.root.appending(path: "fixtures/limoges-2012").path)
+        let folder = CheckedConference(Document.root.appending(path: "fixtures/limoges-2012").path)
         let conference = try #require(folder.conference)
         let program = try Scheduler(GLPKSolver()).program(for: conference, under: folder.rules)
         let rows = RuleSet.all.map { rule in (rule.name, program.rows.count { $0.name.hasPrefix(rule.name + " ") }) }
@@ -99,7 +99,7 @@ struct CatalogTests {
         document.sessions = sample.programme.sessions.map { ProgrammeDocument.Session($0, of: sample.conference) }
         let audit = AuditDocument(Audit(of: sample.programme, of: sample.conference, by: rules))
         let check = CheckDocument(
-            CheckedFolder(Document.root.appending(path: "fixtures/broken/unknown-speaker").path), [])
+            CheckedConference(Document.root.appending(path: "fixtures/broken/unknown-speaker").path), [])
         #expect(audit.rules.contains { !$0.violations.isEmpty } && !check.diagnostics.isEmpty)
         let encoder = JSONEncoder()
         for json in try [

@@ -2,7 +2,7 @@ import ConferenceModel
 
 /// The keys of one of `axes`.
 enum AxisKey: SettingKeyword {
-    case id, title, colour, related
+    case id, title, colour, related, chairs
 
     var words: Text {
         switch self {
@@ -10,6 +10,7 @@ enum AxisKey: SettingKeyword {
         case .title: Text(fr: "titre", en: "title")
         case .colour: Text(fr: "couleur", en: "colour")
         case .related: Text(fr: "proches", en: "related")
+        case .chairs: Text(fr: "responsables", en: "chairs")
         }
     }
 
@@ -18,6 +19,7 @@ enum AxisKey: SettingKeyword {
         case .id: ["numéro", "number"]
         case .colour: ["color"]
         case .related: ["proche"]
+        case .chairs: ["responsable", "chair"]
         case .title: []
         }
     }
@@ -28,6 +30,7 @@ enum AxisKey: SettingKeyword {
         case .title: Text(fr: "titre: Le guichet", en: "title: The counter")
         case .colour: Text(fr: "couleur: \"#1b6ca8\"", en: "colour: \"#1b6ca8\"")
         case .related: Text(fr: "proches: [2]", en: "related: [2]")
+        case .chairs: Text(fr: "responsables: [Ada Lovelace]", en: "chairs: [Ada Lovelace]")
         }
     }
 }

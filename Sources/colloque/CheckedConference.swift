@@ -3,8 +3,8 @@ import ConferenceModel
 import ProgrammeExports
 import SchedulingRules
 
-/// A conference's folder as far as it could be read, and all there is to say about its files.
-struct CheckedFolder {
+/// A conference as far as its files could be read, and all there is to say about them.
+struct CheckedConference {
     /// `nil` when an error leaves none.
     let conference: Conference?
     let rules: RuleSet
@@ -12,7 +12,11 @@ struct CheckedFolder {
     let diagnostics: [Diagnostic]
 
     init(_ path: String) {
-        let (conference, faults) = ConferenceFolder(path: path).read()
+        self.init(ConferenceSource(path: path).read())
+    }
+
+    init(_ reading: (conference: Conference?, diagnostics: [Diagnostic])) {
+        let (conference, faults) = reading
         let (rules, ruleFaults) = conference.map(RuleSet.read) ?? (RuleSet([]), [])
         (self.conference, self.rules) = (conference, rules)
         diagnostics = (faults + ruleFaults).sorted { $0.location < $1.location }

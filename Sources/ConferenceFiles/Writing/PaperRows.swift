@@ -1,0 +1,54 @@
+import ConferenceModel
+
+/// The rows of the table of papers.
+struct PaperRows {
+    private let conference: Conference
+    private let language: Language
+    private let clocks: ClockDifference
+
+    init(_ conference: Conference, _ language: Language) {
+        (self.conference, self.language) = (conference, language)
+        clocks = ClockDifference(timeZone: conference.timeZone, days: conference.days)
+    }
+
+    var rows: [[PaperColumn: String]] { conference.papers.references.map(row) }
+
+    private func row(_ reference: Reference<Paper>) -> [PaperColumn: String] {
+        let paper = conference.papers[reference]
+        var row: [PaperColumn: String] = [
+            .id: paper.id, .title: paper.title, .axis: conference.axes[paper.axis].id,
+            .otherAxes: list(paper.otherAxes.map { conference.axes[$0].id }),
+            .speakers: people(paper.speakers.map { conference.speakers[$0].name }), .authors: people(paper.authors),
+            .duration: "\(paper.duration.count)", .discussion: "\(paper.discussion.count)",
+            .keywords: list(paper.keywords), .abstract: paper.abstract,
+            .audience: paper.audience.map(String.init) ?? "",
+            .needs: list(paper.needs.sorted()), .pin: paper.pin.map(text) ?? "",
+            .places: paper.places == 1 ? "" : "\(paper.places)", .rank: paper.rank.map(String.init) ?? "",
+            .attendees: people(paper.attendees), .timeZone: paper.ahead == 0 ? "" : clocks.zone(ahead: paper.ahead),
+        ]
+        if paper.status != .accepted { row[.status] = paper.status.words[language] }
+        for relation in conference.relations where relation.first == reference {
+            let column: PaperColumn =
+                switch relation.kind {
+                case .before: .before
+                case .sameSession: .sameSession
+                case .notAtTheSameTime: .notAtTheSameTime
+                }
+            row[column] = list([row[column], conference.papers[relation.second].id].compactMap(\.self))
+        }
+        return row
+    }
+
+    private func text(_ pin: Pin) -> String {
+        let slot = pin.timeSlot.map { conference.timeSlots[$0].id } ?? ""
+        guard let room = pin.room else { return slot }
+        return "\(slot) @ \(conference.rooms[room].name)"
+    }
+
+    private func list(_ words: [String]) -> String { words.joined(separator: "; ") }
+
+    /// A name with a comma needs a semicolon somewhere, so that the comma separates nothing.
+    private func people(_ names: [String]) -> String {
+        names.count == 1 && names[0].contains(",") ? names[0] + ";" : list(names)
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import ConferenceFiles
+import ConferenceModel
+import SchedulingRules
+
+/// The conference that a command is about: a folder, or a workbook of CoSPLib.
+struct ConferenceArgument: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            Text(
+                fr: "Dossier du colloque, ou classeur de CoSPLib (.xlsx).",
+                en: "Folder of the conference, or workbook of CoSPLib (.xlsx)."
+            ).spoken, valueName: Text(fr: "dossier", en: "folder").spoken),
+        completion: .directory)
+    var path: String
+
+    var source: ConferenceSource { ConferenceSource(path: path) }
+
+    /// The path of a file in the conference's folder, or beside its workbook.
+    func path(of name: String) -> String { source.folder.path(of: name) }
+
+    /// The conference and its rules, when the files have no errors; errors and warnings are said.
+    func read() throws -> (conference: Conference, rules: RuleSet) {
+        let reading = CheckedConference(path)
+        try reading.tell()
+        guard let conference = reading.conference, !reading.hasErrors else { throw ExitStatus.badInput }
+        return (conference, reading.rules)
+    }
+}
+
+extension CheckedConference {
+    /// Says errors and warnings.
+    func tell() throws {
+        for diagnostic in diagnostics where diagnostic.severity != .note { try Console.error.line(diagnostic.line) }
+    }
+}

@@ -113,7 +113,6 @@ static colloque_glpk_answer simplex(glp_prob *problem, void *arguments)
     glp_init_smcp(&parameters);
     parameters.msg_lev = GLP_MSG_OFF;
     parameters.it_lim = course->iterations;
-    parameters.r_test = GLP_RT_FLIP;
     parameters.tm_lim = course->milliseconds;
     parameters.presolve = course->method == COLLOQUE_GLPK_PRESOLVED ? GLP_ON : GLP_OFF;
     switch (course->method) {

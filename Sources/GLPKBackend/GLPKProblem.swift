@@ -71,7 +71,8 @@ import LinearProgramming
     }
 
     /// Slices let the limits be asked between them. They are counted in iterations: where one ends, and so the vertex that
-    /// is found, does not depend on the machine's speed.
+    /// is found, does not depend on the machine's speed. They grow, because what the simplex method has perturbed against
+    /// cycling is lost between two.
     private func follow(_ course: SimplexCourse, within limits: SolveLimits) throws(SolverFailure)
         -> colloque_glpk_answer
     {
@@ -83,7 +84,8 @@ import LinearProgramming
                 unsafe colloque_glpk_simplex(handle, start, course.method, slice, limits.milliseconds))
             guard answer == .stopped, limits.stopReason(after: simplexIterations) == nil else { return answer }
             start = .resume
-            if simplexIterations - before < 20 || course.startsOver { slice = min(slice, 1 << 29) * 2 }
+            let isStuck = simplexIterations - before < 20 || course.startsOver
+            slice = isStuck ? min(slice, 1 << 29) * 2 : max(slice, min(2 * slice, 4000))
         }
     }
 

@@ -28,9 +28,8 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         }
         if conference.timeSlots.contains(where: { $0.places != nil }) {
             do {
-                return try AggregatedSearch(
-                    conference: conference, rules: rules, solver: solver, limits: limits, effort: effort, watch: watch
-                ).run()
+                var search = AggregatedSearch(conference, rules, solver, limits, effort, watch)
+                return try search.run()
             } catch { throw .solver(error.message) }
         }
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
@@ -52,6 +51,10 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         }
         // Stopped before it came to anything better than what the first search already has.
         return ScheduleReport(outcome: .scheduled(programme, known), statistics: second.statistics)
+    }
+
+    package func aggregated(for conference: Conference, under rules: RuleSet) -> MixedIntegerProgram {
+        AggregatedFormulation(conference, rules, RoomClasses.interchangeable(in: conference, under: rules)).model.program
     }
 
     /// The whole integer programme, with a column for every candidate session.

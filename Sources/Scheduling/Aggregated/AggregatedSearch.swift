@@ -4,107 +4,77 @@ import LinearProgramming
 import SchedulingRules
 import Synchronization
 
-/// Schedules a large conference: a bound by the relaxation of the whole model, and at the same time a first programme axis
-/// by axis; then rounds of neighbourhood searches, one where interchangeable rooms stand together and one where each room
-/// stands for itself, and more of them from other seeds where there are processors. After a round all go on from the best
-/// programme. A round is a measure of work, not of time: with the same seed and work the same programme is found.
-struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
-    let conference: Conference
-    let rules: RuleSet
-    let solver: Solver
-    let limits: SolveLimits
-    let effort: SearchEffort
-    let watch: @Sendable (ScheduleProgress) -> Void
+/// Schedules a large conference: a first programme axis by axis, then rounds of neighbourhood searches, one where
+/// interchangeable rooms stand together and one where each room stands for itself, and more of them from other seeds where
+/// there are processors. After a round all go on from the best programme. Beside them the relaxation of the whole model is
+/// solved, for a bound; when the searches gain nothing any more, branch-and-bound on the whole model tries to close the gap.
+///
+/// A round is a measure of work, not of time. With a limit of work, everything is done in the same order whatever the
+/// machine's speed, so that the same seed gives the same programme.
+struct AggregatedSearch<Solver: MixedIntegerSolver> {
+    private let conference: Conference
+    private let rules: RuleSet
+    private let solver: Solver
+    private let limits: SolveLimits
+    private let effort: SearchEffort
+    private let watch: @Sendable (ScheduleProgress) -> Void
+    /// Rooms in classes; rooms one by one.
+    private let formulations: [AggregatedFormulation]
+
+    private var searches: [NeighbourhoodSearch<Solver>] = []
+    private var best: FoundProgramme?
+    private var bound = 0
+    private var relaxing: Companion<Result<RelaxationOutcome, SolverFailure>>?
+    private var roundsWithoutGain = 0
+    private var attempts = 0
+    private var statistics = ScheduleStatistics()
 
     /// Work of one search in one round.
     private static var round: Int { 15_000 }
+    /// Rounds without gain after which a proof is tried; twice as many after each attempt.
+    private static var patience: Int { 8 }
 
-    private enum Start: Sendable {
-        case search(NeighbourhoodSearch<Solver>)
-        case relaxation(RelaxationOutcome)
-    }
-
-    private struct Found: Sendable {
-        let programme: Programme
-        /// Points of the audit, and what papers cost that are left out.
-        let quality: Int
-        let isWhole: Bool
-    }
-
-    func run() throws(SolverFailure) -> ScheduleReport {
-        let start = ContinuousClock.now
-        func log(_ text: String) { print((ContinuousClock.now - start) / .seconds(1), text) }
-
-        let grouped = RoomClasses.interchangeable(in: conference, under: rules)
+    init(
+        _ conference: Conference, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits, _ effort: SearchEffort,
+        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+    ) {
+        (self.conference, self.rules, self.solver) = (conference, rules, solver)
+        (self.limits, self.effort, self.watch) = (limits, effort, watch)
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        let formulations = [grouped, single].map { AggregatedFormulation(conference, rules, $0) }
-        let program = formulations[0].model.program
-        log("rows \(program.rows.count) columns \(program.columns.count) nz \(program.nonZeroCount) classes \(grouped.count)")
-        var statistics = ScheduleStatistics()
+        formulations = [RoomClasses.interchangeable(in: conference, under: rules), single].map {
+            AggregatedFormulation(conference, rules, $0)
+        }
+    }
+
+    private var program: MixedIntegerProgram { formulations[0].model.program }
+
+    mutating func run() throws(SolverFailure) -> ScheduleReport {
         (statistics.rows, statistics.columns) = (program.rows.count, program.columns.count)
         statistics.nonZeros = program.nonZeroCount
-        let nothing = Programme(sessions: [])
-        guard let first = try NeighbourhoodSearch(formulations[0], from: nothing, solver, seed: effort.seed, within: limits)
-        else { return ScheduleReport(outcome: .undecided(stop), statistics: statistics) }
-
-        // The first programme and the bound.
-        let began = try concurrently([0, 1]) { task throws(SolverFailure) -> Start in
-            if task == 1 { return .relaxation(try solver.relax(program, from: nil, within: limits)) }
-            var search = first
-            try search.insertAxes(within: limits)
-            let isAlone = effort.jobs == 1
-            while !isAlone, search.work < AggregatedSearch.round, limits.stopReason == nil { try search.step(within: limits) }
-            return .search(search)
-        }
-        var searches: [NeighbourhoodSearch<Solver>] = []
-        var bound = 0
-        var papers: [Double]?
-        for start in began {
-            switch start {
-            case .search(let search): searches.append(search)
-            case .relaxation(.optimal(let relaxation)):
-                bound = Int((relaxation.objective - 1e-6).rounded(.up))
-                papers = formulations[0].columns.papersInOrder.map { relaxation.values[$0.column.index] }
-                log("LP \(relaxation.objective) \(relaxation.simplexIterations)")
-            case .relaxation: break
-            }
-        }
-        log("begun \(searches[0].best.objective) left out \(searches[0].leftOut)")
-        var best = found(by: searches[0])
-        for index in 1..<max(2, effort.jobs) {
-            let formulation = formulations[index % 2]
-            guard let start = best?.programme ?? nothing as Programme?,
-                let search = try NeighbourhoodSearch(formulation, from: start, solver, seed: effort.seed &+ index, within: limits)
-            else { continue }
-            searches.append(search)
-        }
-        for index in searches.indices { searches[index].relaxation = papers }
-
-        while limits.stopReason == nil, best.map({ !$0.isWhole || $0.quality > bound }) ?? true {
-            if let most = effort.work, searches.reduce(0, { $0 + $1.work }) >= most { break }
-            searches = try concurrently(searches) { search throws(SolverFailure) in
-                var search = search
-                let end = search.work + AggregatedSearch.round
-                while search.work < end, limits.stopReason == nil { try search.step(within: limits) }
-                return search
-            }
-            for search in searches {
-                guard let new = found(by: search), new.quality < best?.quality ?? .max else { continue }
-                best = new
-            }
-            log("round: \(searches.map(\.best.objective)) work \(searches.map(\.work)) best \(best?.quality ?? -1) whole \(best?.isWhole ?? false)")
-            if let best {
-                watch(ScheduleProgress(best: best.isWhole ? best.quality : nil, bound: bound, nodes: 0))
-                for index in searches.indices { try searches[index].adopt(best.programme, within: limits) }
-            }
+        if effort.jobs > 1 { startRelaxing() }
+        defer { relaxing?.dismiss() }
+        try begin()
+        while !isSettled, limits.stopReason == nil, !isWorkDone {
+            try goRound()
+            try heedRelaxation()
+            if roundsWithoutGain >= AggregatedSearch.patience << attempts { try prove() }
+            watch(ScheduleProgress(best: best?.points, bound: bound, nodes: statistics.nodes))
         }
         for search in searches {
             statistics.nodes += search.statistics.nodes
             statistics.simplexIterations += search.statistics.simplexIterations
         }
-        guard let best, best.isWhole else { return ScheduleReport(outcome: .undecided(stop), statistics: statistics) }
-        let proof = Proof(points: best.quality, bound: min(bound, best.quality), stop: stop)
+        guard let best, let points = best.points else {
+            return ScheduleReport(outcome: .undecided(stop), statistics: statistics)
+        }
+        let proof = Proof(points: points, bound: min(bound, points), stop: stop)
         return ScheduleReport(outcome: .scheduled(best.programme, proof), statistics: statistics)
+    }
+
+    private var isSettled: Bool { best?.points.map { $0 <= bound } ?? false }
+
+    private var isWorkDone: Bool {
+        effort.work.map { most in searches.reduce(0) { $0 + $1.work } >= most } ?? false
     }
 
     private var stop: Proof.Stop {
@@ -115,33 +85,107 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         }
     }
 
-    private func found(by search: NeighbourhoodSearch<Solver>) -> Found? {
-        var realisation = Realisation(search.formulation)
-        guard let programme = realisation.programme(of: search.best) else { return nil }
-        let audit = Audit(of: programme, of: conference, by: rules)
-        let leftOut = search.leftOut
-        let isFaulty = audit.entries.contains { $0.isBrokenRequirement && $0.rule != AcceptedPapersAreScheduledOnce.self }
-        guard !isFaulty, leftOut > 0 || audit.isValid else { return nil }
-        let quality = audit.points + leftOut * search.formulation.columns.offer.leavingOut
-        return Found(programme: programme, quality: quality, isWhole: leftOut == 0)
+    // MARK: Programmes
+
+    private mutating func begin() throws(SolverFailure) {
+        let nothing = Programme(sessions: [])
+        guard
+            var first = try NeighbourhoodSearch(
+                formulations[0], from: nothing, solver, seed: effort.seed, within: limits)
+        else { return }
+        try first.insertAxes(within: limits)
+        best = FoundProgramme(by: first)
+        searches = [first]
+        for index in 1..<max(2, effort.jobs) {
+            let search = try NeighbourhoodSearch(
+                formulations[index % 2], from: best?.programme ?? nothing, solver, seed: effort.seed &+ index,
+                within: limits)
+            if let search { searches.append(search) }
+        }
+    }
+
+    private mutating func goRound() throws(SolverFailure) {
+        let limits = limits
+        searches = try concurrently(searches) { search throws(SolverFailure) in
+            var search = search
+            let end = search.work + AggregatedSearch.round
+            while search.work < end, limits.stopReason == nil { try search.step(within: limits) }
+            return search
+        }
+        let before = best?.quality ?? .max
+        for search in searches { keep(FoundProgramme(by: search, betterThan: best?.quality)) }
+        roundsWithoutGain = best?.quality ?? .max < before ? 0 : roundsWithoutGain + 1
+        guard let best else { return }
+        for index in searches.indices { try searches[index].adopt(best.programme, within: limits) }
+    }
+
+    private mutating func keep(_ found: FoundProgramme?) {
+        if let found, found.quality < best?.quality ?? .max { best = found }
     }
 
     /// Results in the order of the tasks, whichever ends first.
     private func concurrently<Task: Sendable, Value: Sendable>(
         _ tasks: [Task], _ perform: @Sendable (Task) throws(SolverFailure) -> Value
     ) throws(SolverFailure) -> [Value] {
-        guard effort.jobs > 1 else {
-            var results: [Value] = []
-            for task in tasks { results.append(try perform(task)) }
-            return results
-        }
-        let results = Mutex<[Int: Result<Value, SolverFailure>]>([:])
-        DispatchQueue.concurrentPerform(iterations: tasks.count) { index in
-            let result = Result { () throws(SolverFailure) in try perform(tasks[index]) }
-            results.withLock { $0[index] = result }
-        }
+        let isRelaxing = relaxing.map { $0.result == nil } ?? false
+        let width = max(effort.jobs - (isRelaxing ? 1 : 0), 1)
         var values: [Value] = []
-        for (_, result) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { values.append(try result.get()) }
+        for start in stride(from: 0, to: tasks.count, by: width) {
+            let part = Array(tasks[start..<min(start + width, tasks.count)])
+            let results = Mutex<[Int: Result<Value, SolverFailure>]>([:])
+            DispatchQueue.concurrentPerform(iterations: part.count) { index in
+                let result = Result { () throws(SolverFailure) in try perform(part[index]) }
+                results.withLock { $0[index] = result }
+            }
+            for (_, result) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+                values.append(try result.get())
+            }
+        }
         return values
+    }
+
+    // MARK: Bounds
+
+    private mutating func startRelaxing() {
+        let (program, solver, limits) = (program, solver, limits)
+        relaxing = Companion { isWanted in
+            let own = SolveLimits(
+                deadline: limits.deadline, isCancelled: { !isWanted() || limits.isCancelled() })
+            return Result { () throws(SolverFailure) in try solver.relax(program, from: nil, within: own) }
+        }
+    }
+
+    /// Takes up the relaxation's bound and values once they are there.
+    private mutating func heedRelaxation() throws(SolverFailure) {
+        guard searches.contains(where: { $0.relaxation == nil }) else { return }
+        if relaxing == nil { startRelaxing() }
+        if effort.jobs == 1 || effort.work != nil { relaxing?.wait() }
+        guard case .optimal(let relaxation)? = try relaxing?.result?.get() else { return }
+        statistics.simplexIterations += relaxation.simplexIterations
+        bound = max(bound, Int((relaxation.objective - 1e-6).rounded(.up)))
+        let values = formulations[0].columns.papersInOrder.map { relaxation.values[$0.column.index] }
+        for index in searches.indices { searches[index].relaxation = values }
+    }
+
+    /// Branch-and-bound on the whole model, for as much work as the searches have done.
+    private mutating func prove() throws(SolverFailure) {
+        (roundsWithoutGain, attempts) = (0, attempts + 1)
+        guard let best, let points = best.points, searches.allSatisfy({ $0.relaxation != nil }) else { return }
+        let size = program.rows.count + program.columns.count
+        let done = searches.reduce(0) { $0 + $1.work }
+        let own = SolveLimits(
+            deadline: limits.deadline, iterations: done * 1000 / size, isCancelled: limits.isCancelled)
+        let options = SolveOptions(branching: .driebeckTomlin, cuts: [.gomory], cutOff: points - 1)
+        let report = try solver.solve(program, options, within: own) { _ in }
+        statistics.nodes += report.statistics.nodes
+        statistics.simplexIterations += report.statistics.simplexIterations
+        switch report.outcome {
+        case .infeasible: bound = points
+        case .optimal(let solution): bound = max(bound, solution.objective)
+        case .feasible(_, let better, _), .undecided(.some(let better), _):
+            bound = max(bound, min(Int((better - 1e-6).rounded(.up)), points))
+        case .undecided(nil, _): break
+        }
+        print("proof", attempts, bound, report.statistics)
     }
 }

@@ -84,6 +84,10 @@ struct OfferJudge {
         }
     }
 
+    func isIndifferentToRooms(_ paper: Reference<Paper>, in slot: Reference<TimeSlot>) -> Bool {
+        pricesByRoom(of: paper, in: slot).allSatisfy { $0 == 0 }
+    }
+
     /// Points of a session of the axis in a room of the class.
     func price(of axis: Reference<Axis>, in slot: Reference<TimeSlot>, inRoomsOfClass index: Int) -> Int? {
         var price = 0

@@ -39,10 +39,58 @@ struct Realisation {
             }
         }
         let rooms = RoomAssignment.rooms(for: placed, in: formulation.model.roomClasses)
-        return Programme(
-            sessions: zip(placed, rooms).map {
-                Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)
-            })
+        let sessions = zip(placed, rooms).map {
+            Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)
+        }
+        return Programme(sessions: inRankOrder(sessions))
+    }
+
+    /// Where papers with ranks fill several rooms of one time slot: by rank from room to room, each room beginning after the
+    /// places of the one before.
+    private func inRankOrder(_ sessions: [Session]) -> [Session] {
+        let groups = Dictionary(grouping: sessions.indices) { [sessions[$0].axis.index, sessions[$0].timeSlot.index] }
+        var result = sessions
+        for indices in groups.values where indices.count > 1 {
+            let papers = indices.flatMap { sessions[$0].papers }
+            guard papers.contains(where: { conference.papers[$0].rank != nil }),
+                let capacity = conference.timeSlots[sessions[indices[0]].timeSlot].places
+            else { continue }
+            let byRank = papers.sorted {
+                (conference.papers[$0].rank ?? .max, $0) < (conference.papers[$1].rank ?? .max, $1)
+            }
+            var (rest, before, filled) = (byRank[...], 0, [(index: Int, session: Session)]())
+            let byRoom = indices.sorted { sessions[$0].room < sessions[$1].room }
+            for (position, index) in byRoom.enumerated() {
+                var (own, size) = ([Reference<Paper>](), 0)
+                // A paper for each of the rooms to come.
+                while let next = rest.first, size + conference.papers[next].places <= capacity,
+                    rest.count >= byRoom.count - position
+                {
+                    own.append(rest.removeFirst())
+                    size += conference.papers[next].places
+                }
+                var place = min(before, capacity - size)
+                let places = own.map { paper in
+                    defer { place += conference.papers[paper].places }
+                    return place
+                }
+                before += size
+                let old = sessions[index]
+                filled.append(
+                    (
+                        index,
+                        Session(
+                            timeSlot: old.timeSlot, room: old.room, axis: old.axis, papers: own,
+                            firstPlaces: places.first == 0 ? nil : places)
+                    ))
+            }
+            let suits = filled.allSatisfy { _, session in
+                !session.papers.isEmpty && session.papers.allSatisfy { judge.isIndifferentToRooms($0, in: session.timeSlot) }
+            }
+            guard rest.isEmpty, suits else { continue }
+            for (index, session) in filled { result[index] = session }
+        }
+        return result
     }
 
     /// Longest papers first, each into the session that suits it and has least room left.

@@ -1,0 +1,94 @@
+import ConferenceModel
+import SchedulingRules
+
+/// Puts the papers of sessions in a better order, and at better places, by the rules that the integer programme does not
+/// price exactly: two papers of a session change places, or a session that does not fill its time slot begins later, as long
+/// as points are gained.
+struct Arrangement {
+    private let conference: Conference
+    private let rules: RuleSet
+    private static var trials: Int { 600 }
+
+    init(_ conference: Conference, _ rules: RuleSet) {
+        self.conference = conference
+        self.rules = RuleSet(rules.entries.filter { !$0.type.isPricedExactly || $0.rule is any TalkRule })
+    }
+
+    func improved(_ programme: Programme) -> Programme {
+        guard rules.entries.contains(where: { !$0.type.isPricedExactly }) else { return programme }
+        var (best, audit) = (programme, Audit(of: programme, of: conference, by: rules))
+        var trials = 0
+        for slot in slotsAtFault(audit, in: programme) {
+            var goesOn = true
+            while goesOn, audit.points > 0 {
+                goesOn = false
+                for (index, session) in best.sessions.enumerated() where session.timeSlot == slot {
+                    for other in rearranged(session) {
+                        trials += 1
+                        guard trials < Arrangement.trials else { return best }
+                        var sessions = best.sessions
+                        sessions[index] = other
+                        let candidate = Programme(sessions: sessions)
+                        let new = Audit(of: candidate, of: conference, by: rules)
+                        guard new.isValid, new.points < audit.points else { continue }
+                        (best, audit, goesOn) = (candidate, new, true)
+                        break
+                    }
+                }
+            }
+        }
+        return best
+    }
+
+    /// Time slots that violations speak of, or that papers of theirs are in.
+    private func slotsAtFault(_ audit: Audit, in programme: Programme) -> [Reference<TimeSlot>] {
+        var (ids, papers) = (Set<String>(), Set<String>())
+        for entry in audit.entries where !entry.rule.isPricedExactly {
+            for violation in entry.violations {
+                for subject in violation.subjects {
+                    if case .timeSlot(let id) = subject { ids.insert(id) }
+                    if case .paper(let id) = subject { papers.insert(id) }
+                }
+            }
+        }
+        return conference.timeSlots.references.filter { slot in
+            ids.contains(conference.timeSlots[slot].id)
+                || programme.sessions.contains { session in
+                    session.timeSlot == slot && session.papers.contains { papers.contains(conference.papers[$0].id) }
+                }
+        }
+    }
+
+    private func rearranged(_ session: Session) -> [Session] {
+        var orders: [[Reference<Paper>]] = []
+        for i in session.papers.indices {
+            for j in session.papers.indices where i < j {
+                var papers = session.papers
+                papers.swapAt(i, j)
+                orders.append(papers)
+            }
+        }
+        let first = session.firstPlaces?.first ?? 0
+        var result = orders.map { session.with($0, from: first, in: conference) }
+        if let places = conference.timeSlots[session.timeSlot].places {
+            let slack = places - session.papers.reduce(0) { $0 + conference.papers[$1].places }
+            for start in 0...max(slack, 0) where start != first {
+                result.append(session.with(session.papers, from: start, in: conference))
+            }
+        }
+        return result
+    }
+}
+
+extension Session {
+    /// The same session with its papers one after the other from a place on.
+    fileprivate func with(_ papers: [Reference<Paper>], from start: Int, in conference: Conference) -> Session {
+        var next = start
+        let places = papers.map { paper in
+            defer { next += conference.papers[paper].places }
+            return next
+        }
+        return Session(
+            timeSlot: timeSlot, room: room, axis: axis, papers: papers, firstPlaces: start == 0 ? nil : places)
+    }
+}

@@ -1,0 +1,33 @@
+import Dispatch
+import Synchronization
+
+/// A piece of work on a thread of its own, looked after now and then.
+final class Companion<Value: Sendable>: Sendable {
+    private let value = Mutex<Value?>(nil)
+    private let isWanted = Atomic<Bool>(true)
+    private let finished = DispatchSemaphore(value: 0)
+
+    /// - Parameter work: may ask whether it is still wanted.
+    init(_ work: @escaping @Sendable (_ isWanted: @escaping @Sendable () -> Bool) -> Value) {
+        DispatchQueue.global().async { [self] in
+            let result = work { [self] in isWanted.load(ordering: .relaxed) }
+            value.withLock { $0 = result }
+            finished.signal()
+        }
+    }
+
+    /// `nil` while the work goes on.
+    var result: Value? { value.withLock { $0 } }
+
+    /// Waits for the end of the work.
+    func wait() {
+        finished.wait()
+        finished.signal()
+    }
+
+    /// Tells the work that nobody waits for its result, and waits for its end.
+    func dismiss() {
+        isWanted.store(false, ordering: .relaxed)
+        wait()
+    }
+}

@@ -1,0 +1,31 @@
+import ConferenceModel
+import LinearProgramming
+import SchedulingRules
+
+/// A programme that a neighbourhood search has come to, audited; perhaps with papers left out.
+struct FoundProgramme: Sendable {
+    let programme: Programme
+    /// Points of the audit, and what the model asks for papers that are left out.
+    let quality: Int
+    /// Points of the audit; `nil` while papers are left out.
+    let points: Int?
+
+    /// - Parameter known: a quality that is not worth arranging sessions for.
+    /// - Returns: `nil` when the point cannot be made a programme, or only one that breaks a requirement.
+    init?<Solver>(by search: NeighbourhoodSearch<Solver>, betterThan known: Int? = nil) {
+        let formulation = search.formulation
+        if let known, search.best.objective >= known { return nil }
+        var realisation = Realisation(formulation)
+        guard let plain = realisation.programme(of: search.best) else { return nil }
+        let arranged = Arrangement(formulation.conference, formulation.rules).improved(plain)
+        let audit = Audit(of: arranged, of: formulation.conference, by: formulation.rules)
+        let leftOut = search.leftOut
+        let isSound = audit.entries.allSatisfy { entry in
+            !entry.isBrokenRequirement || leftOut > 0 && entry.rule == AcceptedPapersAreScheduledOnce.self
+        }
+        guard isSound else { return nil }
+        programme = arranged
+        quality = audit.points + leftOut * formulation.columns.offer.leavingOut
+        points = leftOut == 0 ? audit.points : nil
+    }
+}

@@ -56,14 +56,26 @@ struct AggregatedFormulation: Sendable {
     }
 
     /// The cheapest point of the model that stands for a programme.
-    /// - Returns: `nil` when the programme does not meet the model's rows.
-    func point<Solver: MixedIntegerSolver>(of programme: Programme, _ solver: Solver, within limits: SolveLimits)
-        throws(SolverFailure) -> IntegerSolution?
-    {
-        let (values, isFree) = place(programme)
-        guard let rest = RestrictedProgram(of: model.program, holding: values, except: isFree) else { return nil }
+    /// - Parameters:
+    ///   - holdsRooms: whether sessions keep their rooms; if not, papers keep their time slots alone.
+    ///   - most: only points that cost at most this count.
+    /// - Returns: `nil` when there is none.
+    func point<Solver: MixedIntegerSolver>(
+        of programme: Programme, holdingRooms holdsRooms: Bool = true, costingAtMost most: Int? = nil,
+        _ solver: Solver, within limits: SolveLimits
+    ) throws(SolverFailure) -> IntegerSolution? {
+        var (values, isFree) = place(programme)
+        if !holdsRooms {
+            for session in columns.sessions.joined().joined() { isFree[session.column.index] = true }
+        }
+        guard
+            let rest = RestrictedProgram(
+                of: model.program, holding: values, except: isFree, costingAtMost: most)
+        else { return nil }
         guard !rest.program.columns.isEmpty else { return IntegerSolution(rest.expanded([]), in: model.program) }
-        switch try solver.solve(rest.program, SolveOptions(), within: limits, watch: { _ in }).outcome {
+        let options = SolveOptions(
+            branching: .driebeckTomlin, cuts: [], cutOff: most.map { $0 - rest.costOutside })
+        switch try solver.solve(rest.program, options, within: limits, watch: { _ in }).outcome {
         case .optimal(let solution), .feasible(let solution, _, _):
             return IntegerSolution(rest.expanded(solution.values), in: model.program)
         case .infeasible, .undecided: return nil

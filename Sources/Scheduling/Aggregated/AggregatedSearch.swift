@@ -23,6 +23,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
 
     private var searches: [NeighbourhoodSearch<Solver>] = []
     private var best: FoundProgramme?
+    /// Programmes whose rooms the second formulation may hand out better.
+    private var suggestions: [Programme] = []
     private var bound = 0
     private var relaxing: Companion<Result<RelaxationOutcome, SolverFailure>>?
     private var roundsWithoutGain = 0
@@ -105,15 +107,23 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     }
 
     private mutating func goRound() throws(SolverFailure) {
-        let limits = limits
+        let (limits, suggestions, roomClasses) = (limits, suggestions, conference.rooms.count)
         searches = try concurrently(searches) { search throws(SolverFailure) in
             var search = search
             let end = search.work + AggregatedSearch.round
+            if search.formulation.model.roomClasses.count == roomClasses {
+                for programme in suggestions { try search.consider(programme, within: limits) }
+            }
             while search.work < end, limits.stopReason == nil { try search.step(within: limits) }
             return search
         }
         let before = best?.quality ?? .max
-        for search in searches { keep(FoundProgramme(by: search, betterThan: best?.quality)) }
+        self.suggestions = []
+        for search in searches {
+            guard let found = FoundProgramme(by: search, betterThan: best?.quality) else { continue }
+            if found.quality > search.best.objective { self.suggestions.append(found.programme) }
+            keep(found)
+        }
         roundsWithoutGain = best?.quality ?? .max < before ? 0 : roundsWithoutGain + 1
         guard let best else { return }
         for index in searches.indices { try searches[index].adopt(best.programme, within: limits) }

@@ -54,14 +54,30 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         if point.objective < best.objective { best = point }
     }
 
-    /// Puts axes in, one by one, the largest first.
+    /// The same for a programme whose rooms may be far from the best for it.
+    mutating func consider(_ programme: Programme, within limits: SolveLimits) throws(SolverFailure) {
+        let size = formulation.model.program.columns.count
+        let own = SolveLimits(
+            deadline: limits.deadline, iterations: allowance * 1000 / size, isCancelled: limits.isCancelled)
+        let point = try formulation.point(
+            of: programme, holdingRooms: false, costingAtMost: best.objective - 1, solver, within: own)
+        if let point { best = point }
+    }
+
+    /// Puts axes in, one by one, the largest first; where papers find no place, others that have to do with them move.
     mutating func insertAxes(within limits: SolveLimits) throws(SolverFailure) {
         let conference = formulation.conference
         var sizes = conference.axes.map { _ in 0 }
         for paper in conference.acceptedPapers { sizes[conference.papers[paper].axis.index] += conference.papers[paper].places }
         for axis in conference.axes.references.sorted(by: { (sizes[$1.index], $0) < (sizes[$0.index], $1) }) {
             guard limits.stopReason == nil else { return }
+            let before = leftOut
             _ = try improve(freeing: neighbourhoods.free([axis]), within: limits)
+            let expected = before - conference.acceptedPapers.count { conference.papers[$0].axis == axis }
+            for count in [3, 6, 12] where leftOut > expected && limits.stopReason == nil {
+                let axes = neighbourhoods.axes(relatedTo: axis, count: count, around: best, using: &random)
+                _ = try improve(freeing: neighbourhoods.free(axes), within: limits)
+            }
         }
     }
 

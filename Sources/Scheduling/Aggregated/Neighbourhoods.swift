@@ -67,6 +67,14 @@ struct Neighbourhoods: Sendable {
         -> Set<Reference<Axis>>
     {
         let first = random.index(by: costsByAxis(best).map { 0.1 + $0 })
+        return axes(relatedTo: Reference(first), count: count, around: best, using: &random)
+    }
+
+    /// The axis, and others that have to do with it, drawn at random.
+    func axes(
+        relatedTo axis: Reference<Axis>, count: Int, around best: IntegerSolution, using random: inout SeededRandom
+    ) -> Set<Reference<Axis>> {
+        let first = axis.index
         let slots = conference.axes.references.map { slotsUsed(by: $0, best) }
         var pull = conference.axes.indices.map { 0.1 + 0.3 * Double(slots[first].intersection(slots[$0]).count) }
         var chosen: Set<Reference<Axis>> = []

@@ -158,7 +158,7 @@ struct SolveCommand: ParsableCommand {
 extension ScheduleFailure {
     fileprivate var status: ExitStatus {
         switch self {
-        case .tooManySessions: .badInput
+        case .tooManySessions, .pricesTooHigh: .badInput
         case .solver: .internalError
         }
     }

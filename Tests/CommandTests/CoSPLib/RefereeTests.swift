@@ -9,7 +9,9 @@ import Testing
 
 @Suite("CoSPLib's evaluator")
 struct RefereeTests {
-    @Test("agrees with the audit, term by term", .enabled(if: Referee.isThere, "set COSPLIB"), arguments: Referee.verdicts)
+    @Test(
+        "agrees with the audit, term by term", .enabled(if: Referee.isThere, "set COSPLIB"), arguments: Referee.verdicts
+    )
     func terms(verdict: Referee) throws {
         let reading = CheckedConference(verdict.workbook)
         #expect(reading.diagnostics.map(\.text.en) == [])

@@ -21,7 +21,7 @@ internal import Foundation
 /// }
 /// ```
 /// - `proof.status` is `optimal` (then `points` = `bound`) or `feasible`; `proof.stop`, only for the latter, is
-///   `time-limit`, `gap-reached` or `interrupted`.
+///   `time-limit`, `gap-reached`, `interrupted` or `partial-prices`.
 /// - `sessions`: by time slot, then room. A time slot is named by its day and start, a room by its name, an axis and a
 ///   paper by their ids; titles are understood as well. Without `axis`, it is that of the first paper.
 /// - `papers`: in the order of presentation; `"C01"` alone is enough. Titles and hours are for other readers:

@@ -32,6 +32,12 @@ struct FacesOfARule<R: Rule> {
         if let rule = rule as? any RoomRule {
             judgements.append(rule.judge(session.papers, in: session.room, during: session.timeSlot))
         }
+        if let rule = rule as? any PlacingRule {
+            judgements.append(rule.judge(session.axis, in: session.timeSlot, session.room))
+        }
+        if let rule = rule as? any PaperRule {
+            judgements += session.papers.map { rule.judge($0, in: session.timeSlot, session.room) }
+        }
         if let rule = rule as? any TalkRule {
             judgements += conference.talks(of: session).map { rule.judge($0) }
             for (place, paper) in session.papers.enumerated() {

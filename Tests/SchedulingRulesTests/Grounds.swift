@@ -7,10 +7,10 @@ struct Grounds {
     let programme: Programme
 
     /// Whether the programme keeps what the rule, besides all others, takes for granted.
-    func suffice(for type: any Rule.Type) -> Bool {
-        switch type {
-        case is AxesRunInConsecutiveTimeSlots.Type: isComplete && allFit
-        case is PapersKeepTheirRank.Type: isComplete
+    func suffice(for rule: some Rule) -> Bool {
+        switch rule {
+        case let rule as AxesRunInConsecutiveTimeSlots: rule.isWithinDay || isComplete && axesHaveTime
+        case is PapersKeepTheirRank: isComplete
         default: true
         }
     }
@@ -19,7 +19,8 @@ struct Grounds {
     func arePricedExactly(by rule: some Rule) -> Bool {
         switch rule {
         case is PapersKeepTheirRank: papersStandByRank
-        case is RelatedAxesDoNotCompete, is ChairsAreNotInTwoSessionsAtOnce: axesHoldOneSessionAtATime
+        case let rule as RelatedAxesDoNotCompete: !rule.countsRooms || axesHoldOneSessionAtATime
+        case is ChairsAreNotInTwoSessionsAtOnce: axesHoldOneSessionAtATime
         case is PresentersAreNotInTwoTalksAtOnce, is AttendeesAreNotInTwoTalksAtOnce: false
         default: type(of: rule).isPricedExactly
         }
@@ -30,7 +31,17 @@ struct Grounds {
         return conference.acceptedPapers.allSatisfy { standing.contains($0) }
     }
 
-    private var allFit: Bool { programme.sessions.allSatisfy { conference.fits($0.papers, in: $0.timeSlot) } }
+    /// Whether all rooms, from the first to the last time slot of an axis, could hold the papers that only it may have.
+    private var axesHaveTime: Bool {
+        guard let capacities = conference.capacities else { return true }
+        return conference.axes.references.allSatisfy { axis in
+            let slots = programme.sessions.filter { $0.axis == axis }.map(\.timeSlot.index)
+            guard let first = slots.min(), let last = slots.max() else { return true }
+            let papers = conference.acceptedPapers.filter { conference.belongs($0, onlyTo: axis) }
+            let needed = papers.reduce(0) { $0 + capacities.need(conference.papers[$1]) }
+            return needed <= conference.rooms.count * capacities.offered[first...last].reduce(0, +)
+        }
+    }
 
     private var axesHoldOneSessionAtATime: Bool {
         Set(programme.sessions.map { [$0.axis.index, $0.timeSlot.index] }).count == programme.sessions.count

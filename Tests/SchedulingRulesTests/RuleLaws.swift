@@ -23,7 +23,7 @@ struct RuleLaws {
             let programme = RandomProgramme.make(for: conference, seed: seed, RuleLaws.care(for: type))
             let rule = R(type.randomOptions(seed: seed), for: conference)
             let grounds = Grounds(conference: conference, programme: programme)
-            guard grounds.suffice(for: type) else { continue }
+            guard grounds.suffice(for: rule) else { continue }
             let violations = rule.violations(in: programme, of: conference)
             if violations.isEmpty { welcome += 1 } else { unwelcome += 1 }
             let faces = FacesOfARule(rule: rule, conference: conference, programme: programme)

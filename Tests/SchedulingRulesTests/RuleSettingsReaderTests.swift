@@ -29,7 +29,7 @@ struct RuleSettingsReaderTests {
         #expect(diagnostics == [])
         #expect(
             rules.entries.map { $0.type.name }
-                == RuleSet.all.map { $0.name }.filter { $0 != DisciplinesMixWithinSessions.name })
+                == RuleSet.all.filter { $0.kind != .preference(defaultWeight: 0) }.map { $0.name })
         for entry in rules.entries {
             #expect(entry.type.kind == (entry.weight == 0 ? .requirement : .preference(defaultWeight: entry.weight)))
         }
@@ -63,6 +63,25 @@ struct RuleSettingsReaderTests {
                 == 1_000_000)
     }
 
+    @Test("Weight zero switches off the requirements without which programmes make sense, and only these")
+    func requirementsOff() throws {
+        #expect(
+            RuleSet.all.filter { $0.mayBeOff }.map { $0.name }
+                == [SessionsHaveEnoughPapers.name, SpeakersAreNeverInTwoPlaces.name])
+        for type in RuleSet.all where type.mayBeOff {
+            let (rules, diagnostics) = try read(type.name, weight: 0)
+            #expect(diagnostics == [])
+            #expect(weight(of: type, in: rules) == nil)
+        }
+        #expect(try read(PinsHold.name, weight: 0).diagnostics.map(\.name) == ["weight-of-a-requirement"])
+    }
+
+    @Test("Times are written with hours and minutes", arguments: ["09:30", "9:30"])
+    func times(written: String) throws {
+        let name = PapersFromAfarHaveSuitableHours.name
+        #expect(try read(name, weight: 1, ["suitable-from": written]).diagnostics == [])
+    }
+
     @Test("Options go by their English and French names", arguments: [["days": "together"], ["jours": "un-seul"]])
     func options(given: [String: String]) throws {
         #expect(try read(AxesAreBalancedOverDays.name, given).diagnostics == [])
@@ -80,7 +99,7 @@ struct RuleSettingsReaderTests {
                 )
             ])
         // What no rule takes is left out: the rules are those without the setting.
-        #expect(rules.entries.count == RuleSet.all.count - 1)
+        #expect(rules.entries.count == RuleSet.all.count { $0.kind != .preference(defaultWeight: 0) })
         #expect(weight(of: AxesStayInOneRoom.self, in: rules) == 5)
     }
 
@@ -137,6 +156,19 @@ struct RuleSettingsReaderTests {
                 text: Text(
                     fr: "pins-hold est une exigence~: elle n’a pas de poids et reste en vigueur",
                     en: "pins-hold is a requirement: it has no weight and stays on")),
+            Fault(
+                name: "weight-of-a-requirement", rule: "speakers-are-never-in-two-places", weight: 3,
+                text: Text(
+                    fr: "speakers-are-never-in-two-places est une exigence~: elle n’a pas de poids, 0 seul l’éteint",
+                    en: "speakers-are-never-in-two-places is a requirement: it has no weight, only 0 switches it off")),
+            Fault(
+                name: "bad-rule-option", rule: "papers-from-afar-have-suitable-hours",
+                options: ["convenable-dès": "24:30"],
+                text: Text(
+                    fr: "«~24:30~» ne convient pas à convenable-dès de la règle papers-from-afar-have-suitable-hours — "
+                        + "heure 00:00 à 24:00, 09:00 par défaut",
+                    en: "\"24:30\" does not suit suitable-from of the rule papers-from-afar-have-suitable-hours — "
+                        + "a time 00:00 to 24:00, 09:00 by default")),
         ]
     }
 }

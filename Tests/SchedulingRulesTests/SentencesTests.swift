@@ -39,6 +39,8 @@ struct SentencesTests {
         let isFrench = fr.indices.allSatisfy { index in
             switch fr[index] {
             case ";", "!", "?": fr[index - 1] == "\u{202F}"
+            // An hour as files have it: 09:30.
+            case ":" where fr[index - 1].isNumber && fr[index + 1].isNumber: true
             case ":", "»": fr[index - 1] == "\u{A0}"
             case "«": fr[index + 1] == "\u{A0}"
             case "'", "\"": false

@@ -11,7 +11,7 @@ import Testing
 @Suite("A search that is stopped")
 struct SchedulerLimitsTests {
     private func schedule(_ seed: Int, within limits: SolveLimits) throws -> (Conference, RuleSet, ScheduleOutcome) {
-        let conference = try RandomConference.make(seed: seed)
+        let conference = try RandomConference.colloquium(seed: seed)
         let rules = RuleSet.random(seed: seed, for: conference)
         return (
             conference, rules, try Scheduler(GLPKSolver()).schedule(conference, under: rules, within: limits).outcome
@@ -82,7 +82,7 @@ struct SchedulerLimitsTests {
     @Test("and one that is not tells of better programmes and better bounds only")
     func progress() throws {
         for seed in 0..<10 {
-            let conference = try RandomConference.make(seed: seed)
+            let conference = try RandomConference.colloquium(seed: seed)
             let rules = RuleSet.random(seed: seed, for: conference)
             let told = Mutex<[ScheduleProgress]>([])
             let report = try Scheduler(GLPKSolver()).schedule(conference, under: rules) { progress in

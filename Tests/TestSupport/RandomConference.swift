@@ -1,6 +1,6 @@
 package import ConferenceModel
 
-/// Tiny conferences, the same for the same seed, with some of everything that an organiser can say of one. Every other one
+/// Tiny conferences, the same for the same seed, with some of everything that an organiser can say of one. Every third
 /// is a colloquium with minutes; the rest have some of places, penalties, ranks, chairs, attendees and clocks ahead too.
 package struct RandomConference {
     /// How large a conference may be.
@@ -24,9 +24,14 @@ package struct RandomConference {
     private static let words = ["client", "guichet", "vente", "hôpital", "usager", "plainte", "marché", "accueil"]
 
     package static func make(seed: Int, _ size: Size = .small) throws(InvalidConference) -> Conference {
+        let colloquium = try colloquium(seed: seed, size)
+        return seed % 3 == 0 ? colloquium : try RandomExtras.add(to: colloquium, seed: seed)
+    }
+
+    /// One that counts minutes, and in which the model knows all points.
+    package static func colloquium(seed: Int, _ size: Size = .small) throws(InvalidConference) -> Conference {
         var generator = RandomConference(random: SplitMix64(seed: seed), size: size)
-        let colloquium = try generator.make(named: "random \(seed)")
-        return seed % 2 == 0 ? colloquium : try RandomExtras.add(to: colloquium, seed: seed)
+        return try generator.make(named: "random \(seed)")
     }
 
     private mutating func make(named title: String) throws(InvalidConference) -> Conference {

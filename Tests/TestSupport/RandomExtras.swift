@@ -5,7 +5,7 @@ package import ConferenceModel
 package struct RandomExtras {
     private var random: SplitMix64
     private let conference: Conference
-    private static let attendees = ["V1", "V2", "V3", "V4"]
+    private static let attendees = ["V1", "V2"]
 
     /// The same conference with some of them, the same for the same seed.
     package static func add(to conference: Conference, seed: Int) throws(InvalidConference) -> Conference {
@@ -17,10 +17,10 @@ package struct RandomExtras {
         // All time slots count places, or none does, or each as it likes.
         let counting = random.one(of: [0, 0, 100, 100, 50])
         let timeSlots = conference.timeSlots.map { slot in
-            TimeSlot(slot.interval, places: random.chance(counting) ? random.number(1...4) : nil)
+            TimeSlot(slot.interval, places: random.chance(counting) ? random.number(2...5) : nil)
         }
         let axes = conference.axes.map { axis in
-            Axis(id: axis.id, title: axis.title, related: axis.related, chairs: random.chance(50) ? people(1...2) : [])
+            Axis(id: axis.id, title: axis.title, related: axis.related, chairs: random.chance(90) ? people(1...2) : [])
         }
         let ranked = random.chance(50)
         var listed = axes.map { _ in 0 }
@@ -39,7 +39,7 @@ package struct RandomExtras {
 
     /// Some of them present as well.
     private mutating func people(_ count: ClosedRange<Int>) -> [String] {
-        random.some(count, of: RandomExtras.attendees + conference.speakers.prefix(3).map(\.name))
+        random.some(count, of: RandomExtras.attendees + conference.speakers.prefix(2).map(\.name))
     }
 
     private mutating func with(_ paper: Paper, rank: Int?) -> Paper {

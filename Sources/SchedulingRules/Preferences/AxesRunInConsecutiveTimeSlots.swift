@@ -46,7 +46,8 @@ package struct AxesRunInConsecutiveTimeSlots: ProgrammeRule {
         }
     }
 
-    private let isWithinDay: Bool
+    /// Whether the empty time slots of each day count, else interrupted axes.
+    package let isWithinDay: Bool
 
     package init(_ options: RuleOptions, for conference: Conference) {
         isWithinDay = options.choice("within") == "day"

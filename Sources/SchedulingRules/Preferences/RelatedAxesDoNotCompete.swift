@@ -40,7 +40,8 @@ package struct RelatedAxesDoNotCompete: ProgrammeRule {
         }
     }
 
-    private let countsRooms: Bool
+    /// Whether pairs of rooms count, else time slots.
+    package let countsRooms: Bool
     private let degrees: [Penalty.Combination: Int]
 
     package init(_ options: RuleOptions, for conference: Conference) {

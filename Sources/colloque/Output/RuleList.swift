@@ -9,6 +9,8 @@ struct RuleList: Encodable {
         /// `requirement` or `preference`.
         let kind: String
         let law: Text
+        /// Whether weight 0 switches it off: all preferences, and some requirements.
+        let mayBeOff: Bool
         /// Points per unit; left out for requirements.
         let defaultWeight: Int?
         /// What one unit is; left out for requirements.
@@ -56,12 +58,11 @@ extension RuleList.Entry {
         case .requirement:
             self.init(
                 name: rule.name, frenchName: rule.frenchName, kind: rule.kind.text.en, law: rule.law,
-                defaultWeight: nil,
-                unit: nil, options: options)
+                mayBeOff: rule.mayBeOff, defaultWeight: nil, unit: nil, options: options)
         case .preference(let weight):
             self.init(
                 name: rule.name, frenchName: rule.frenchName, kind: rule.kind.text.en, law: rule.law,
-                defaultWeight: weight, unit: rule.unit, options: options)
+                mayBeOff: true, defaultWeight: weight, unit: rule.unit, options: options)
         }
     }
 
@@ -78,7 +79,9 @@ extension RuleList.Entry {
     }
 
     private var weight: Text? {
-        guard let defaultWeight, let unit else { return nil }
+        guard let defaultWeight, let unit else {
+            return mayBeOff ? Text(fr: "Peut être éteinte (poids 0)", en: "May be switched off (weight 0)") : nil
+        }
         let off = defaultWeight == 0 ? Text(fr: " (éteinte)", en: " (off)") : Text("")
         return Text(
             fr: "Poids\u{A0}: \(defaultWeight)\(off.fr), \(unit.fr)",

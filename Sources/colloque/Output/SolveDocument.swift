@@ -17,7 +17,7 @@ struct SolveDocument: Encodable {
     let schema = SolveDocument.schema
     /// `optimal`, `feasible` (a programme, perhaps not the best), `infeasible` or `undecided`.
     let status: String
-    /// `time-limit`, `gap-reached` or `interrupted`.
+    /// `time-limit`, `gap-reached`, `interrupted` or `partial-prices`.
     var stop: String?
     var points: Int?
     /// No programme has fewer points.

@@ -29,4 +29,21 @@ struct AxesRunInConsecutiveTimeSlotsTests {
                     en: "Axis 1 is interrupted, Thursday 15 November, 11:00–12:30.")
             ])
     }
+
+    @Test("Within the conference, an axis is interrupted or is not, nights or no nights")
+    func withinConference() throws {
+        func found(_ sessions: [Session]) throws -> [AxesRunInConsecutiveTimeSlots.Violation] {
+            try AxesRunInConsecutiveTimeSlots.violations(of: conference(), sessions, ["within": "conference"])
+        }
+        #expect(try found([.at(1, 0, [0]), .at(1, 1, [1]), .at(2, 0, [2]), .at(3, 0, [2])]) == [])
+        let scattered = try found([.at(0, 0, [0]), .at(3, 0, [2])])
+        #expect(scattered.map(\.units) == [1])
+        #expect(
+            scattered.map(\.text) == [
+                said(
+                    fr: "L’axe 1 s’interrompt (jeudi 15 novembre, 9_h~– 10_h_30_; vendredi 16 novembre, "
+                        + "9_h~– 10_h_30).",
+                    en: "Axis 1 is interrupted (Thursday 15 November, 9:00–10:30; Friday 16 November, 9:00–10:30).")
+            ])
+    }
 }

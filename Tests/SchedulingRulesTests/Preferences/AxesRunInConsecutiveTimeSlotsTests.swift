@@ -1,4 +1,5 @@
 import ConferenceModel
+import LinearProgramming
 import SchedulingRules
 import TestSupport
 import Testing
@@ -45,5 +46,22 @@ struct AxesRunInConsecutiveTimeSlotsTests {
                         + "9_h~– 10_h_30).",
                     en: "Axis 1 is interrupted (Thursday 15 November, 9:00–10:30; Friday 16 November, 9:00–10:30).")
             ])
+    }
+
+    @Test("Intervals that are too short for the axis, or longer than it has papers, have no column")
+    func intervals() throws {
+        // Two rooms of two places: five papers need two time slots at least, two papers never three.
+        let papers = [0, 0, 0, 0, 0, 1, 1].enumerated().map { index, axis in
+            Paper(id: "C\(index + 1)", title: "", axis: Reference(axis))
+        }
+        let conference = try Conference.example(papers: papers, places: 2)
+        var options = RuleOptions(defaultsOf: AxesRunInConsecutiveTimeSlots.options)
+        let isSet = options.set(AxesRunInConsecutiveTimeSlots.options[0], to: "colloque")
+        #expect(isSet)
+        var model = AssignmentModel(conference: conference, roomClasses: [RoomClass(rooms: [0, 1])])
+        AxesRunInConsecutiveTimeSlots(options, for: conference).constrain(&model, weight: 1)
+        let names = model.program.columns.map(\.name)
+        #expect(names.count { $0.hasPrefix("axis 1 from ") } == 3 + 2 + 1)
+        #expect(names.count { $0.hasPrefix("axis 2 from ") } == 4 + 3)
     }
 }

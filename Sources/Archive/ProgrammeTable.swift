@@ -42,6 +42,8 @@ package struct ProgrammeTable {
     private struct Entry {
         let session: Session
         let order: Int
+        /// From 0, where its time slot counts places and one begins at the row's hour.
+        let place: Int?
     }
 
     private let places: [Column: Int]
@@ -74,16 +76,31 @@ package struct ProgrammeTable {
         guard reader.diagnostics.isEmpty else { return (nil, reader.diagnostics) }
         let entries = rows.compactMap { entry($0) }
         if entries.isEmpty, reader.diagnostics.isEmpty { reader.report(.noRows, at: location) }
-        return reader.outcome(ProgrammeTable.sessions(of: entries))
+        return reader.outcome(sessions(of: entries))
     }
 
     /// Papers of the same time slot, room and axis are one session.
-    private static func sessions(of entries: [Entry]) -> [Session] {
+    private func sessions(of entries: [Entry]) -> [Session] {
         Dictionary(grouping: entries) { $0.session.withoutPapers }.map { empty, entries in
             // The sort is stable: equals stay in the order of their rows.
-            let papers = entries.sorted { $0.order < $1.order }.flatMap(\.session.papers)
-            return Session(timeSlot: empty.timeSlot, room: empty.room, axis: empty.axis, papers: papers)
+            let sorted = entries.sorted { $0.order < $1.order }
+            let (papers, places) = (sorted.flatMap(\.session.papers), sorted.compactMap(\.place))
+            let compact = Session(timeSlot: empty.timeSlot, room: empty.room, axis: empty.axis, papers: papers)
+            guard places.count == papers.count, places == places.sorted(),
+                places != reader.conference.firstPlaces(of: compact)
+            else { return compact }
+            return Session(
+                timeSlot: empty.timeSlot, room: empty.room, axis: empty.axis, papers: papers, firstPlaces: places)
         }
+    }
+
+    /// The place that begins at an hour, when one alone does.
+    private func place(at time: LocalTime, in reference: Reference<TimeSlot>) -> Int? {
+        let slot = reader.conference.timeSlots[reference]
+        guard let places = slot.places else { return nil }
+        let minutes = (time - slot.interval.start).count
+        let fitting = (0..<places).filter { slot.length.count * $0 / places == minutes }
+        return fitting.count == 1 ? fitting[0] : nil
     }
 
     private mutating func entry(_ row: Row) -> Entry? {
@@ -99,7 +116,9 @@ package struct ProgrammeTable {
             timeSlot: timeSlot, room: cell(.room, of: row), axis: axis.isEmpty ? nil : axis,
             papers: [SessionDraft.PaperName(id: paper)])
         let order = Int(cell(.order, of: row)) ?? start.sinceMidnight.count
-        return reader.session(draft, at: row.location).map { Entry(session: $0, order: order) }
+        return reader.session(draft, at: row.location).map { session in
+            Entry(session: session, order: order, place: place(at: start, in: session.timeSlot))
+        }
     }
 
     /// The id of the time slot that the row's hour lies in, or what that id would be.

@@ -27,9 +27,10 @@ struct SessionReader {
         return Session(timeSlot: timeSlot, room: room, axis: axis, papers: known, firstPlaces: places(of: draft))
     }
 
-    /// Where some places are missing or out of order, the papers follow one another.
+    /// Where some places are missing, impossible or out of order, the papers follow one another.
     private func places(of draft: SessionDraft) -> [Int]? {
-        let places = draft.papers.compactMap { paper in paper.place.flatMap { $0 > 0 ? $0 - 1 : nil } }
+        let places = draft.papers.compactMap { paper in paper.place.flatMap { (1...10_000).contains($0) ? $0 - 1 : nil }
+        }
         guard places.count == draft.papers.count, !places.isEmpty, places == places.sorted() else { return nil }
         return places
     }

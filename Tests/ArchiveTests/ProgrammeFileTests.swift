@@ -68,6 +68,25 @@ struct ProgrammeFileTests {
         #expect(read == nil && !diagnostics.isEmpty)
         #expect(diagnostics.allSatisfy { $0.severity == .error && $0.name.hasPrefix("programme-") })
     }
+
+    @Test("free places are kept, and only written where there are some")
+    func freePlaces() throws {
+        let sample = try SampleConference()
+        let session = try #require(sample.programme.sessions.first { $0.papers.count > 1 })
+        let places = session.papers.indices.map { 2 * $0 + 1 }
+        let programme = Programme(sessions: [
+            Session(
+                timeSlot: session.timeSlot, room: session.room, axis: session.axis, papers: session.papers,
+                firstPlaces: places)
+        ])
+        let bytes = try ProgrammeFile.encode(
+            SavedProgramme(programme: programme), of: sample.conference, generator: "test")
+        #expect(String(decoding: bytes, as: UTF8.self).contains("\"place\" : 2"))
+        #expect(ProgrammeFile.decode(bytes, for: sample.conference).0?.programme == programme)
+        let compact = try ProgrammeFile.encode(
+            SavedProgramme(programme: sample.programme), of: sample.conference, generator: "test")
+        #expect(!String(decoding: compact, as: UTF8.self).contains("\"place\""))
+    }
 }
 
 private let writtenProgramme = """

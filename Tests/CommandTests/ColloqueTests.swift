@@ -90,7 +90,10 @@ struct Misunderstanding: CustomTestStringConvertible {
             en: "Missing value for '--time-limit <seconds>'"),
         Misunderstanding(
             "export a --format pdf",
-            fr: "«\u{A0}pdf\u{A0}» ne convient pas à --format <format>\u{A0}: choisir parmi 'csv', 'html' ou 'md'.",
-            en: "The value 'pdf' is invalid for '--format <format>'. Please provide one of 'csv', 'html' or 'md'."),
+            fr:
+                "«\u{A0}pdf\u{A0}» ne convient pas à --format <format>\u{A0}: choisir parmi 'csv', 'html', 'md' ou 'cosplib'.",
+            en:
+                "The value 'pdf' is invalid for '--format <format>'. Please provide one of 'csv', 'html', 'md' or 'cosplib'."
+        ),
     ]
 }

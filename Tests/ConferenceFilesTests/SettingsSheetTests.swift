@@ -130,4 +130,20 @@ struct SettingsSheetTests {
         #expect(draft("").diagnostics.map(\.name) == Array(repeating: "missing-key", count: 5))
         #expect(draft("règle | = | = | =").diagnostics.map(\.name).contains("invalid-weight"))
     }
+
+    @Test("options beside the hours of a time slot are its own; an axis may have chairs")
+    func slotOptions() {
+        let (draft, diagnostics) = draft(
+            """
+            titre | Ateliers
+            dates | 2012-11-15
+            créneau | jeudi 15 9:00–10:00 | jeudi 15 11:00–12:30 | nom=Atelier 2; places=4
+            salle | Salle A
+            axe | 1 | Recevoir | | | | Ada Lovelace; Alan Turing
+            """)
+        #expect(diagnostics.isEmpty)
+        #expect(draft.timeSlots.map(\.value.name) == [nil, "Atelier 2"])
+        #expect(draft.timeSlots.map(\.value.places) == [nil, 4])
+        #expect(draft.axes.map(\.chairs) == [["Ada Lovelace", "Alan Turing"]])
+    }
 }

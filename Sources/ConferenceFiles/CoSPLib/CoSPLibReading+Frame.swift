@@ -8,7 +8,9 @@ extension CoSPLibReading {
         // A date serves to print the programme; without one, that of the session before does.
         var day = dates.lazy.compactMap(\.self).first ?? CalendarDate(year: 2000, month: 1, day: 1)
         for (entry, written) in zip(entries, dates) {
-            let (places, hours) = (number(grid.cell(entry.row, 1), least: 1, standard: nil), hours(entry, in: grid))
+            let (places, hours) = (
+                number(grid.cell(entry.row, 1), least: 1, most: Self.mostPlaces, standard: nil), hours(entry, in: grid)
+            )
             guard let date = written ?? day else { continue }
             let cell = grid.cell(entry.row, 2)
             if written == nil {

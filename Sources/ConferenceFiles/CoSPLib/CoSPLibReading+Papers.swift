@@ -35,7 +35,7 @@ extension CoSPLibReading {
         _ entry: Entry, in grid: Grid, unit: Int, people: inout SpeakerList
     ) -> Paper? {
         let axis = found(grid.cell(entry.row, 1), in: \.axisNames, .track)
-        let places = number(grid.cell(entry.row, 2), least: 1, standard: nil)
+        let places = number(grid.cell(entry.row, 2), least: 1, most: Self.mostPlaces, standard: nil)
         let rank = number(grid.cell(entry.row, 3))
         let ahead = zone(grid.cell(entry.row, 4)) - self.ahead
         let presenters = self.people(grid.cell(entry.row, 5)).map { people.reference(to: $0) }

@@ -85,11 +85,14 @@ struct CoSPLibReading {
         }
     }
 
+    /// More places than any session of posters has.
+    static let mostPlaces = 10_000
+
     /// A whole number that is not less than `least`; an empty cell is worth `standard`.
-    mutating func number(_ cell: Table.Cell, least: Int = 0, standard: Int? = 0) -> Int? {
+    mutating func number(_ cell: Table.Cell, least: Int = 0, most: Int = 10_000_000, standard: Int? = 0) -> Int? {
         if cell.text.isEmpty, let standard { return standard }
-        // More than a thousand million could not be added up safely.
-        if let number = cell.text.wholeNumber, (least...1_000_000_000).contains(number) { return number }
+        // Larger ones could not be added up safely.
+        if let number = cell.text.wholeNumber, (least...most).contains(number) { return number }
         report(CoSPLibFault.notANumber(cell.text, least: least), at: cell.location)
         return nil
     }

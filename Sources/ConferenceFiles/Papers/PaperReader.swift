@@ -155,7 +155,7 @@ struct PaperReader {
     /// From 1.
     private mutating func number(_ record: Record, _ column: PaperColumn) -> Int? {
         guard let cell = record[column] else { return nil }
-        if let number = cell.text.wholeNumber, (1...100_000).contains(number) { return number }
+        if let number = cell.text.wholeNumber, (1...10_000).contains(number) { return number }
         report(PaperFault.invalidNumber(cell.text, of: column.words), at: cell.location)
         return nil
     }

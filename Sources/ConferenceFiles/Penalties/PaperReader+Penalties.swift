@@ -19,7 +19,7 @@ extension PaperReader {
 
     private mutating func points(_ record: RecordTable<PenaltyColumn>.Record) -> Int? {
         let cell = record[.points]
-        if let number = cell?.text.wholeNumber, (0...1_000_000_000).contains(number) { return number }
+        if let number = cell?.text.wholeNumber, (0...10_000_000).contains(number) { return number }
         report(PenaltyFault.invalidPoints(cell?.text ?? ""), at: record.location(of: .points))
         return nil
     }

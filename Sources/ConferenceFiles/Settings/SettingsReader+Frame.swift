@@ -57,7 +57,7 @@ extension SettingsReader {
         else { return [] }
         let name = slot[.name].flatMap { verbatim($0, TimeSlotKey.name) }
         var places = slot[.places].flatMap { wholeNumber($0, TimeSlotKey.places) }
-        if let count = places, !(1...100_000).contains(count) {
+        if let count = places, !(1...10_000).contains(count) {
             report(SettingsFault.impossiblePlaces(count), at: slot[.places]?.location ?? node.location)
             places = nil
         }

@@ -33,7 +33,7 @@ extension ConferenceTemplate {
           - {nom: Salle A, places: 60, équipement: [vidéoprojecteur, visio]}
           - {nom: Salle B, places: 30, équipement: [vidéoprojecteur], fermée: [vendredi après-midi]}
 
-        # Les axes. «\u{A0}responsables\u{A0}»\u{A0}: les noms de celles et ceux qui en répondent.
+        # Les axes. «\u{A0}présidence\u{A0}»\u{A0}: les noms de celles et ceux qui en répondent.
         # «\u{A0}proches\u{A0}»\u{A0}: leurs publics se recoupent, mieux vaut qu’ils ne se concurrencent pas.
         axes:
           - {id: 1, titre: {fr: Recevoir, en: Receiving}, couleur: "#1b6ca8", proches: [2]}

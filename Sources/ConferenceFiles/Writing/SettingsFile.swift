@@ -80,15 +80,21 @@ struct SettingsFile {
     private var rules: String? {
         guard !conference.ruleSettings.isEmpty else { return nil }
         return "\n\(SettingsKey.rules.words[language]):"
-            + conference.ruleSettings.map { "\n  \(quoted($0.rule)): \(value(of: $0))" }.joined()
+            + conference.ruleSettings.map { "\n  \(key($0.rule)): \(value(of: $0))" }.joined()
     }
 
     private func value(of setting: RuleSetting) -> String {
         let weight = setting.weight.map(String.init)
         guard !setting.options.isEmpty else { return weight ?? Text(fr: "oui", en: "yes")[language] }
-        let options = setting.options.sorted { $0.key < $1.key }.map { "\(quoted($0.key)): \(quoted($0.value))" }
+        let options = setting.options.sorted { $0.key < $1.key }.map { "\(key($0.key)): \(quoted($0.value))" }
         let all = [weight.map { "\(RuleKey.weight.words[language]): \($0)" }].compactMap(\.self) + options
         return "{\(all.joined(separator: ", "))}"
+    }
+
+    /// The organiser's own spelling of a key, in quotation marks unless it is a plain word.
+    private func key(_ word: String) -> String {
+        word.first?.isLetter == true && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+            ? word : quoted(word)
     }
 
     /// In the double quotation marks of YAML, in which nothing else than what is escaped means anything.

@@ -10,7 +10,7 @@ enum AxisKey: SettingKeyword {
         case .title: Text(fr: "titre", en: "title")
         case .colour: Text(fr: "couleur", en: "colour")
         case .related: Text(fr: "proches", en: "related")
-        case .chairs: Text(fr: "responsables", en: "chairs")
+        case .chairs: Text(fr: "présidence", en: "chairs")
         }
     }
 
@@ -19,7 +19,7 @@ enum AxisKey: SettingKeyword {
         case .id: ["numéro", "number"]
         case .colour: ["color"]
         case .related: ["proche"]
-        case .chairs: ["responsable", "chair"]
+        case .chairs: ["responsables", "chair"]
         case .title: []
         }
     }
@@ -30,7 +30,7 @@ enum AxisKey: SettingKeyword {
         case .title: Text(fr: "titre: Le guichet", en: "title: The counter")
         case .colour: Text(fr: "couleur: \"#1b6ca8\"", en: "colour: \"#1b6ca8\"")
         case .related: Text(fr: "proches: [2]", en: "related: [2]")
-        case .chairs: Text(fr: "responsables: [Ada Lovelace]", en: "chairs: [Ada Lovelace]")
+        case .chairs: Text(fr: "présidence: [Ada Lovelace]", en: "chairs: [Ada Lovelace]")
         }
     }
 }

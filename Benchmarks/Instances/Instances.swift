@@ -17,6 +17,10 @@ struct Instances {
         for diagnostic in more { print(diagnostic.text.en) }
         if arguments.count > 5 {
             let scheduler = Scheduler(GLPKSolver())
+            let start = ContinuousClock.now
+            if case .optimal(let r) = try GLPKSolver().relax(scheduler.aggregated(for: conference, under: rules), from: nil, within: .none) {
+                print("LP", r.objective, r.simplexIterations, ContinuousClock.now - start)
+            }
             try CPLEXLPFile(scheduler.aggregated(for: conference, under: rules)).text.write(toFile: arguments[5], atomically: true, encoding: .utf8)
             return
         }

@@ -1,8 +1,6 @@
 import ConferenceModel
-import Dispatch
 import LinearProgramming
 import SchedulingRules
-import Synchronization
 
 /// Schedules a large conference: a first programme axis by axis, then rounds of neighbourhood searches, one where
 /// interchangeable rooms stand together and one where each room stands for itself, and more of them from other seeds where
@@ -135,21 +133,16 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
 
     /// Results in the order of the tasks, whichever ends first.
     private func concurrently<Task: Sendable, Value: Sendable>(
-        _ tasks: [Task], _ perform: @Sendable (Task) throws(SolverFailure) -> Value
+        _ tasks: [Task], _ perform: @escaping @Sendable (Task) throws(SolverFailure) -> Value
     ) throws(SolverFailure) -> [Value] {
         let isRelaxing = relaxing.map { $0.result == nil } ?? false
         let width = max(effort.jobs - (isRelaxing ? 1 : 0), 1)
         var values: [Value] = []
         for start in stride(from: 0, to: tasks.count, by: width) {
-            let part = Array(tasks[start..<min(start + width, tasks.count)])
-            let results = Mutex<[Int: Result<Value, SolverFailure>]>([:])
-            DispatchQueue.concurrentPerform(iterations: part.count) { index in
-                let result = Result { () throws(SolverFailure) in try perform(part[index]) }
-                results.withLock { $0[index] = result }
+            let running = tasks[start..<min(start + width, tasks.count)].map { task in
+                Companion { _ in Result { () throws(SolverFailure) in try perform(task) } }
             }
-            for (_, result) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-                values.append(try result.get())
-            }
+            for companion in running { values.append(try companion.end().get()) }
         }
         return values
     }
@@ -169,7 +162,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     private mutating func heedRelaxation() throws(SolverFailure) {
         guard searches.contains(where: { $0.relaxation == nil }) else { return }
         if relaxing == nil { startRelaxing() }
-        if effort.jobs == 1 || effort.work != nil { relaxing?.wait() }
+        if effort.jobs == 1 || effort.work != nil { relaxing?.end() }
         guard case .optimal(let relaxation)? = try relaxing?.result?.get() else { return }
         statistics.simplexIterations += relaxation.simplexIterations
         bound = max(bound, Int((relaxation.objective - 1e-6).rounded(.up)))
@@ -196,6 +189,5 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
             bound = max(bound, min(Int((better - 1e-6).rounded(.up)), points))
         case .undecided(nil, _): break
         }
-        print("proof", attempts, bound, report.statistics)
     }
 }

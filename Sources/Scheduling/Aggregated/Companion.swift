@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// A piece of work on a thread of its own, looked after now and then.
@@ -9,7 +10,7 @@ final class Companion<Value: Sendable>: Sendable {
 
     /// - Parameter work: may ask whether it is still wanted.
     init(_ work: @escaping @Sendable (_ isWanted: @escaping @Sendable () -> Bool) -> Value) {
-        DispatchQueue.global().async { [self] in
+        Thread.detachNewThread { [self] in
             let result = work { [self] in isWanted.load(ordering: .relaxed) }
             value.withLock { $0 = result }
             finished.signal()
@@ -20,14 +21,17 @@ final class Companion<Value: Sendable>: Sendable {
     var result: Value? { value.withLock { $0 } }
 
     /// Waits for the end of the work.
-    func wait() {
+    @discardableResult
+    func end() -> Value {
         finished.wait()
         finished.signal()
+        guard let result else { preconditionFailure("the work said that it was done") }
+        return result
     }
 
     /// Tells the work that nobody waits for its result, and waits for its end.
     func dismiss() {
         isWanted.store(false, ordering: .relaxed)
-        wait()
+        end()
     }
 }

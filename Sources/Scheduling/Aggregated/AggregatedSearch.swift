@@ -57,7 +57,6 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         while !isSettled, limits.stopReason == nil, !isWorkDone {
             try goRound()
             try heedRelaxation()
-            if roundsWithoutGain >= AggregatedSearch.patience << attempts { try prove() }
             watch(ScheduleProgress(best: best?.points, bound: bound, nodes: statistics.nodes))
         }
         for search in searches {
@@ -94,7 +93,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
                 formulations[0], from: nothing, solver, seed: effort.seed, within: limits)
         else { return }
         try first.insertAxes(within: limits)
-        best = FoundProgramme(by: first)
+        best = FoundProgramme(of: first.best, in: first.formulation)
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
             let search = try NeighbourhoodSearch(
@@ -104,27 +103,91 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         }
     }
 
+    /// All searches go on for a while, each from the best programme, and beside them, when they have gained nothing for long,
+    /// a proof is tried.
     private mutating func goRound() throws(SolverFailure) {
-        let (limits, suggestions, roomClasses) = (limits, suggestions, conference.rooms.count)
-        searches = try concurrently(searches) { search throws(SolverFailure) in
-            var search = search
-            let end = search.work + AggregatedSearch.round
-            if search.formulation.model.roomClasses.count == roomClasses {
-                for programme in suggestions { try search.consider(programme, within: limits) }
-            }
-            while search.work < end, limits.stopReason == nil { try search.step(within: limits) }
-            return search
+        let isDue = roundsWithoutGain >= AggregatedSearch.patience << attempts && bound > 0
+        let errands: [Errand]
+        if isDue, let points = best?.points {
+            (roundsWithoutGain, attempts) = (0, attempts + 1)
+            let work = searches.reduce(0) { $0 + $1.work } / 2
+            errands = [.proof(better: points - 1, work: work), .searches(searches, work: work / searches.count)]
+        } else {
+            errands = searches.map { .searches([$0], work: AggregatedSearch.round) }
         }
-        let before = best?.quality ?? .max
-        self.suggestions = []
-        for search in searches {
-            guard let found = FoundProgramme(by: search, betterThan: best?.quality) else { continue }
-            if found.quality > search.best.objective { self.suggestions.append(found.programme) }
-            keep(found)
+        let (ends, before) = (try concurrently(errands, perform), best?.quality ?? .max)
+        (searches, suggestions) = ([], [])
+        for end in ends {
+            switch end {
+            case .searched(let results):
+                for result in results {
+                    searches.append(result.search)
+                    guard let found = result.found else { continue }
+                    if found.quality > result.search.best.objective { suggestions.append(found.programme) }
+                    keep(found)
+                }
+            case .tried(let report): heed(report)
+            }
         }
         roundsWithoutGain = best?.quality ?? .max < before ? 0 : roundsWithoutGain + 1
         guard let best else { return }
-        for index in searches.indices { try searches[index].adopt(best.programme, within: limits) }
+        for index in searches.indices where best.quality < searches[index].best.objective {
+            try searches[index].adopt(best.programme, within: limits)
+        }
+    }
+
+    private enum Errand: Sendable {
+        /// One after the other.
+        case searches([NeighbourhoodSearch<Solver>], work: Int)
+        /// Branch-and-bound on the whole model for points that cost no more than so much.
+        case proof(better: Int, work: Int)
+    }
+
+    private enum ErrandEnd: Sendable {
+        case searched([(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)])
+        case tried(SolveReport)
+    }
+
+    private func perform(_ errand: Errand) throws(SolverFailure) -> ErrandEnd {
+        switch errand {
+        case .searches(let searches, let work):
+            var results: [(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
+            for search in searches {
+                var search = search
+                let (end, before) = (search.work + work, search.best.objective)
+                if search.formulation.model.roomClasses.count == conference.rooms.count {
+                    for programme in suggestions { try search.consider(programme, within: limits) }
+                }
+                while search.work < end, limits.stopReason == nil { try search.step(within: limits) }
+                let isNew = search.best.objective < before
+                results.append((search, isNew ? FoundProgramme(of: search.best, in: search.formulation, betterThan: best?.quality) : nil))
+            }
+            return .searched(results)
+        case .proof(let most, let work):
+            let size = program.rows.count + program.columns.count
+            let own = SolveLimits(
+                deadline: limits.deadline, iterations: work * 1000 / size, isCancelled: limits.isCancelled)
+            let options = SolveOptions(branching: .driebeckTomlin, cuts: [.gomory], cutOff: most)
+            return .tried(try solver.solve(program, options, within: own) { _ in })
+        }
+    }
+
+    /// Takes up what a proof has come to.
+    private mutating func heed(_ report: SolveReport) {
+        statistics.nodes += report.statistics.nodes
+        statistics.simplexIterations += report.statistics.simplexIterations
+        guard let points = best?.points else { return }
+        switch report.outcome {
+        case .infeasible: bound = points
+        case .optimal(let solution):
+            keep(FoundProgramme(of: solution, in: formulations[0]))
+            bound = max(bound, solution.objective)
+        case .feasible(let solution, let better, _):
+            keep(FoundProgramme(of: solution, in: formulations[0]))
+            bound = max(bound, Int((better - 1e-6).rounded(.up)))
+        case .undecided(.some(let better), _): bound = max(bound, min(Int((better - 1e-6).rounded(.up)), points))
+        case .undecided(nil, _): break
+        }
     }
 
     private mutating func keep(_ found: FoundProgramme?) {
@@ -168,26 +231,5 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         bound = max(bound, Int((relaxation.objective - 1e-6).rounded(.up)))
         let values = formulations[0].columns.papersInOrder.map { relaxation.values[$0.column.index] }
         for index in searches.indices { searches[index].relaxation = values }
-    }
-
-    /// Branch-and-bound on the whole model, for as much work as the searches have done.
-    private mutating func prove() throws(SolverFailure) {
-        (roundsWithoutGain, attempts) = (0, attempts + 1)
-        guard let best, let points = best.points, searches.allSatisfy({ $0.relaxation != nil }) else { return }
-        let size = program.rows.count + program.columns.count
-        let done = searches.reduce(0) { $0 + $1.work }
-        let own = SolveLimits(
-            deadline: limits.deadline, iterations: done * 1000 / size, isCancelled: limits.isCancelled)
-        let options = SolveOptions(branching: .driebeckTomlin, cuts: [.gomory], cutOff: points - 1)
-        let report = try solver.solve(program, options, within: own) { _ in }
-        statistics.nodes += report.statistics.nodes
-        statistics.simplexIterations += report.statistics.simplexIterations
-        switch report.outcome {
-        case .infeasible: bound = points
-        case .optimal(let solution): bound = max(bound, solution.objective)
-        case .feasible(_, let better, _), .undecided(.some(let better), _):
-            bound = max(bound, min(Int((better - 1e-6).rounded(.up)), points))
-        case .undecided(nil, _): break
-        }
     }
 }

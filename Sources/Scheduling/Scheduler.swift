@@ -19,7 +19,8 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     /// - Parameter watch: told of every improvement, on the solver's thread.
     /// - Throws: when the conference is too large to list its sessions, or the solver breaks down.
     package func schedule(
-        _ conference: Conference, under rules: RuleSet, within limits: SolveLimits = .none,
+        _ conference: Conference, under rules: RuleSet, from start: Programme? = nil,
+        within limits: SolveLimits = .none,
         watch: @escaping @Sendable (ScheduleProgress) -> Void = { _ in }
     ) throws(ScheduleFailure) -> ScheduleReport {
         let certificates = Certificates.conflicts(of: conference, under: rules)
@@ -28,7 +29,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         }
         if conference.timeSlots.contains(where: { $0.places != nil }) {
             do {
-                var search = AggregatedSearch(conference, rules, solver, limits, effort, watch)
+                var search = AggregatedSearch(conference, rules, solver, limits, effort, from: start, watch)
                 return try search.run()
             } catch { throw .solver(error.message) }
         }
@@ -54,7 +55,8 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     }
 
     package func aggregated(for conference: Conference, under rules: RuleSet) -> MixedIntegerProgram {
-        AggregatedFormulation(conference, rules, RoomClasses.interchangeable(in: conference, under: rules)).model.program
+        AggregatedFormulation(conference, rules, RoomClasses.interchangeable(in: conference, under: rules)).model
+            .program
     }
 
     /// The whole integer programme, with a column for every candidate session.

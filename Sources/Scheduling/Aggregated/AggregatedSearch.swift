@@ -9,12 +9,13 @@ import SchedulingRules
 ///
 /// A round is a measure of work, not of time. With a limit of work, everything is done in the same order whatever the
 /// machine's speed, so that the same seed gives the same programme.
-struct AggregatedSearch<Solver: MixedIntegerSolver> {
+struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private let conference: Conference
     private let rules: RuleSet
     private let solver: Solver
     private let limits: SolveLimits
     private let effort: SearchEffort
+    private let start: Programme?
     private let watch: @Sendable (ScheduleProgress) -> Void
     /// Rooms in classes; rooms one by one.
     private let formulations: [AggregatedFormulation]
@@ -27,26 +28,34 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     private var relaxing: Companion<Result<RelaxationOutcome, SolverFailure>>?
     private var roundsWithoutGain = 0
     private var attempts = 0
+    /// Whether it is proved that no programme holds all papers.
+    private var isMisfit = false
+    /// Whether the model's optimum is known; the best programme may still have points that the model does not see.
+    private var isExhausted = false
     private var statistics = ScheduleStatistics()
 
     /// Work of one search in one round.
     private static var round: Int { 15_000 }
     /// Rounds without gain after which a proof is tried; twice as many after each attempt.
     private static var patience: Int { 8 }
+    /// Rows and columns up to which a proof is tried at once.
+    private static var small: Int { 4_000 }
 
     init(
         _ conference: Conference, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits, _ effort: SearchEffort,
-        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+        from start: Programme?, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
         (self.conference, self.rules, self.solver) = (conference, rules, solver)
-        (self.limits, self.effort, self.watch) = (limits, effort, watch)
+        (self.limits, self.effort, self.start, self.watch) = (limits, effort, start, watch)
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
         formulations = [RoomClasses.interchangeable(in: conference, under: rules), single].map {
             AggregatedFormulation(conference, rules, $0)
         }
+        program = formulations[0].programOfAllPapers
     }
 
-    private var program: MixedIntegerProgram { formulations[0].model.program }
+    /// The whole model, without leave to leave papers out.
+    private let program: MixedIntegerProgram
 
     mutating func run() throws(SolverFailure) -> ScheduleReport {
         (statistics.rows, statistics.columns) = (program.rows.count, program.columns.count)
@@ -54,9 +63,9 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         if effort.jobs > 1 { startRelaxing() }
         defer { relaxing?.dismiss() }
         try begin()
-        while !isSettled, limits.stopReason == nil, !isWorkDone {
-            try goRound()
+        while !isSettled, !isMisfit, !isStuck, limits.stopReason == nil, !isWorkDone {
             try heedRelaxation()
+            try goRound()
             watch(ScheduleProgress(best: best?.points, bound: bound, nodes: statistics.nodes))
         }
         for search in searches {
@@ -64,13 +73,21 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
             statistics.simplexIterations += search.statistics.simplexIterations
         }
         guard let best, let points = best.points else {
-            return ScheduleReport(outcome: .undecided(stop), statistics: statistics)
+            let obstacles = PapersWithoutAPlace.conflicts(in: searches)
+            return isMisfit
+                ? ScheduleReport(outcome: .infeasible(obstacles), statistics: statistics)
+                : ScheduleReport(outcome: .undecided(stop), statistics: statistics, obstacles: obstacles)
         }
         let proof = Proof(points: points, bound: min(bound, points), stop: stop)
         return ScheduleReport(outcome: .scheduled(best.programme, proof), statistics: statistics)
     }
 
-    private var isSettled: Bool { best?.points.map { $0 <= bound } ?? false }
+    /// Whether the best programme is as near to the bound as was asked for.
+    private var isSettled: Bool {
+        best?.points.map { Double($0 - bound) <= limits.gap * Double(max($0, 1)) } ?? false
+    }
+
+    private var isStuck: Bool { isExhausted && roundsWithoutGain >= AggregatedSearch.patience }
 
     private var isWorkDone: Bool {
         effort.work.map { most in searches.reduce(0) { $0 + $1.work } >= most } ?? false
@@ -80,7 +97,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         switch limits.stopReason {
         case .cancelled: .interrupted
         case .timeLimit: .timeLimit
-        default: .workLimit
+        default: isSettled ? .gapReached : isStuck ? .partialPrices : .workLimit
         }
     }
 
@@ -88,11 +105,13 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
 
     private mutating func begin() throws(SolverFailure) {
         let nothing = Programme(sessions: [])
-        guard
-            var first = try NeighbourhoodSearch(
-                formulations[0], from: nothing, solver, seed: effort.seed, within: limits)
-        else { return }
-        try first.insertAxes(within: limits)
+        var fitting: NeighbourhoodSearch<Solver>?
+        for programme in [start, nothing].compactMap({ $0 }) where fitting == nil {
+            fitting = try NeighbourhoodSearch(
+                formulations[0], from: programme, solver, seed: effort.seed, within: limits)
+        }
+        guard var first = fitting else { return }
+        if formulations[0].leftOut(in: first.best) > 0 { try first.insertAxes(within: limits) }
         best = FoundProgramme(of: first.best, in: first.formulation)
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
@@ -106,16 +125,22 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     /// All searches go on for a while, each from the best programme, and beside them, when they have gained nothing for long,
     /// a proof is tried.
     private mutating func goRound() throws(SolverFailure) {
-        let isDue = roundsWithoutGain >= AggregatedSearch.patience << attempts && bound > 0
         let errands: [Errand]
-        if isDue, let points = best?.points {
+        if isProofDue {
+            let work = max(searches.reduce(0) { $0 + $1.work } / 2, 4 * AggregatedSearch.round)
             (roundsWithoutGain, attempts) = (0, attempts + 1)
-            let work = searches.reduce(0) { $0 + $1.work } / 2
-            errands = [.proof(better: points - 1, work: work), .searches(searches, work: work / searches.count)]
+            errands = [
+                .proof(better: best?.points.map { $0 - 1 }, work: work),
+                .searches(searches, work: work / searches.count),
+            ]
         } else {
             errands = searches.map { .searches([$0], work: AggregatedSearch.round) }
         }
-        let (ends, before) = (try concurrently(errands, perform), best?.quality ?? .max)
+        let (areSearchesDone, isProved) = (Flag(), Flag())
+        let (current, before) = (self, best?.quality ?? .max)
+        let ends = try concurrently(errands) { errand throws(SolverFailure) -> ErrandEnd in
+            try current.perform(errand, areSearchesDone, isProved)
+        }
         (searches, suggestions) = ([], [])
         for end in ends {
             switch end {
@@ -136,11 +161,18 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         }
     }
 
+    private var isSmall: Bool { program.rows.count + program.columns.count <= AggregatedSearch.small }
+
+    private var isProofDue: Bool {
+        guard searches.contains(where: { $0.relaxation != nil }), !isExhausted else { return false }
+        return roundsWithoutGain >= AggregatedSearch.patience << attempts || attempts == 0 && isSmall
+    }
+
     private enum Errand: Sendable {
         /// One after the other.
         case searches([NeighbourhoodSearch<Solver>], work: Int)
-        /// Branch-and-bound on the whole model for points that cost no more than so much.
-        case proof(better: Int, work: Int)
+        /// Branch-and-bound on the whole model for points that cost no more than so much; `nil` = for any.
+        case proof(better: Int?, work: Int)
     }
 
     private enum ErrandEnd: Sendable {
@@ -148,7 +180,11 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         case tried(SolveReport)
     }
 
-    private func perform(_ errand: Errand) throws(SolverFailure) -> ErrandEnd {
+    /// By the clock no processor waits for another: a proof ends when the searches beside it have ended, and these when it
+    /// leaves them nothing to find.
+    private func perform(_ errand: Errand, _ areSearchesDone: Flag, _ isProved: Flag) throws(SolverFailure) -> ErrandEnd
+    {
+        let isByClock = effort.work == nil || effort.jobs == 1
         switch errand {
         case .searches(let searches, let work):
             var results: [(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
@@ -158,17 +194,30 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
                 if search.formulation.model.roomClasses.count == conference.rooms.count {
                     for programme in suggestions { try search.consider(programme, within: limits) }
                 }
-                while search.work < end, limits.stopReason == nil { try search.step(within: limits) }
+                while search.work < end, limits.stopReason == nil, !(isByClock && isProved.isRaised) {
+                    try search.step(within: limits)
+                }
                 let isNew = search.best.objective < before
-                results.append((search, isNew ? FoundProgramme(of: search.best, in: search.formulation, betterThan: best?.quality) : nil))
+                results.append(
+                    (
+                        search,
+                        isNew ? FoundProgramme(of: search.best, in: search.formulation, betterThan: best?.quality) : nil
+                    ))
             }
+            areSearchesDone.raise()
             return .searched(results)
         case .proof(let most, let work):
             let size = program.rows.count + program.columns.count
             let own = SolveLimits(
-                deadline: limits.deadline, iterations: work * 1000 / size, isCancelled: limits.isCancelled)
+                deadline: limits.deadline, iterations: work * 1000 / size,
+                isCancelled: { limits.isCancelled() || isByClock && areSearchesDone.isRaised })
             let options = SolveOptions(branching: .driebeckTomlin, cuts: [.gomory], cutOff: most)
-            return .tried(try solver.solve(program, options, within: own) { _ in })
+            let report = try solver.solve(program, options, within: own) { _ in }
+            switch report.outcome {
+            case .infeasible, .optimal: isProved.raise()
+            case .feasible, .undecided: break
+            }
+            return .tried(report)
         }
     }
 
@@ -176,16 +225,16 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     private mutating func heed(_ report: SolveReport) {
         statistics.nodes += report.statistics.nodes
         statistics.simplexIterations += report.statistics.simplexIterations
-        guard let points = best?.points else { return }
         switch report.outcome {
-        case .infeasible: bound = points
+        case .infeasible: if let points = best?.points { bound = points } else { isMisfit = true }
         case .optimal(let solution):
             keep(FoundProgramme(of: solution, in: formulations[0]))
-            bound = max(bound, solution.objective)
+            (bound, isExhausted) = (max(bound, solution.objective), true)
         case .feasible(let solution, let better, _):
             keep(FoundProgramme(of: solution, in: formulations[0]))
             bound = max(bound, Int((better - 1e-6).rounded(.up)))
-        case .undecided(.some(let better), _): bound = max(bound, min(Int((better - 1e-6).rounded(.up)), points))
+        case .undecided(.some(let better), _):
+            bound = max(bound, min(Int((better - 1e-6).rounded(.up)), best?.points ?? .max))
         case .undecided(nil, _): break
         }
     }
@@ -225,8 +274,10 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     private mutating func heedRelaxation() throws(SolverFailure) {
         guard searches.contains(where: { $0.relaxation == nil }) else { return }
         if relaxing == nil { startRelaxing() }
-        if effort.jobs == 1 || effort.work != nil { relaxing?.end() }
-        guard case .optimal(let relaxation)? = try relaxing?.result?.get() else { return }
+        if isSmall || effort.jobs == 1 || effort.work != nil { relaxing?.end() }
+        guard let outcome = try relaxing?.result?.get() else { return }
+        if case .infeasible = outcome { isMisfit = true }
+        guard case .optimal(let relaxation) = outcome else { return }
         statistics.simplexIterations += relaxation.simplexIterations
         bound = max(bound, Int((relaxation.objective - 1e-6).rounded(.up)))
         let values = formulations[0].columns.papersInOrder.map { relaxation.values[$0.column.index] }

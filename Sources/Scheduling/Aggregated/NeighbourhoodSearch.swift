@@ -44,7 +44,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     /// Papers that have no place yet.
-    private var leftOut: Int { formulation.leftOut(in: best) }
+    var leftOut: Int { formulation.leftOut(in: best) }
 
     /// Goes on from a programme of another search when it is better than what this one has.
     mutating func adopt(_ programme: Programme, within limits: SolveLimits) throws(SolverFailure) {
@@ -66,7 +66,9 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     mutating func insertAxes(within limits: SolveLimits) throws(SolverFailure) {
         let conference = formulation.conference
         var sizes = conference.axes.map { _ in 0 }
-        for paper in conference.acceptedPapers { sizes[conference.papers[paper].axis.index] += conference.papers[paper].places }
+        for paper in conference.acceptedPapers {
+            sizes[conference.papers[paper].axis.index] += conference.papers[paper].places
+        }
         for axis in conference.axes.references.sorted(by: { (sizes[$1.index], $0) < (sizes[$0.index], $1) }) {
             guard limits.stopReason == nil else { return }
             let before = leftOut
@@ -104,7 +106,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     /// Solves what is free.
     /// - Returns: whether the part is settled.
     private mutating func improve(freeing isFree: [Bool], within limits: SolveLimits) throws(SolverFailure) -> Bool {
-        work += 20
+        work += 50
         guard
             let part = RestrictedProgram(
                 of: formulation.model.program, holding: best.values, except: isFree,

@@ -15,15 +15,6 @@ struct Instances {
         guard let conference else { return }
         let (rules, more) = RuleSet.read(for: conference)
         for diagnostic in more { print(diagnostic.text.en) }
-        if arguments.count > 5 {
-            let scheduler = Scheduler(GLPKSolver())
-            let start = ContinuousClock.now
-            if case .optimal(let r) = try GLPKSolver().relax(scheduler.aggregated(for: conference, under: rules), from: nil, within: .none) {
-                print("LP", r.objective, r.simplexIterations, ContinuousClock.now - start)
-            }
-            try CPLEXLPFile(scheduler.aggregated(for: conference, under: rules)).text.write(toFile: arguments[5], atomically: true, encoding: .utf8)
-            return
-        }
         let limits = SolveLimits(deadline: .now + .seconds(Int(arguments[2])!))
         let report = try Scheduler(GLPKSolver(), SearchEffort(jobs: Int(arguments[3])!, seed: Int(arguments[4])!)).schedule(conference, under: rules, within: limits) { [start = ContinuousClock.now] in print((ContinuousClock.now - start) / .seconds(1), $0.best ?? -1, $0.bound ?? -1) }
         switch report.outcome {

@@ -14,4 +14,10 @@ package enum ScheduleOutcome: Sendable {
 package struct ScheduleReport: Sendable {
     package let outcome: ScheduleOutcome
     package let statistics: ScheduleStatistics
+    /// Where nothing was decided: what stood in the way of the best attempt.
+    package let obstacles: [Conflict]
+
+    init(outcome: ScheduleOutcome, statistics: ScheduleStatistics, obstacles: [Conflict] = []) {
+        (self.outcome, self.statistics, self.obstacles) = (outcome, statistics, obstacles)
+    }
 }

@@ -16,19 +16,22 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         (self.solver, self.effort) = (solver, effort)
     }
 
-    /// - Parameter watch: told of every improvement, on the solver's thread.
+    /// - Parameters:
+    ///   - start: a programme to go on from, where the search is one that improves programmes.
+    ///   - watch: told of every improvement, on the solver's thread.
     /// - Throws: when the conference is too large to list its sessions, or the solver breaks down.
     package func schedule(
-        _ conference: Conference, under rules: RuleSet, within limits: SolveLimits = .none,
+        _ conference: Conference, under rules: RuleSet, from start: Programme? = nil,
+        within limits: SolveLimits = .none,
         watch: @escaping @Sendable (ScheduleProgress) -> Void = { _ in }
     ) throws(ScheduleFailure) -> ScheduleReport {
         let certificates = Certificates.conflicts(of: conference, under: rules)
         guard certificates.isEmpty else {
             return ScheduleReport(outcome: .infeasible(certificates), statistics: .init())
         }
-        if conference.timeSlots.contains(where: { $0.places != nil }) {
+        if needsLimit(conference) {
             do {
-                var search = AggregatedSearch(conference, rules, solver, limits, effort, watch)
+                var search = AggregatedSearch(conference, rules, solver, limits, effort, from: start, watch)
                 return try search.run()
             } catch { throw .solver(error.message) }
         }
@@ -53,8 +56,27 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         return ScheduleReport(outcome: .scheduled(programme, known), statistics: second.statistics)
     }
 
+    /// Whether the search may find nothing better for ever without proving that there is nothing.
+    package func needsLimit(_ conference: Conference) -> Bool {
+        conference.timeSlots.contains { $0.places != nil }
+    }
+
+    /// What each preference costs the others, by short searches that each take an equal part of the time.
+    /// - Parameters:
+    ///   - programme: meets all requirements.
+    ///   - watch: told of every search as it begins, and of what it finds.
+    /// - Throws: as ``schedule(_:under:from:within:watch:)`` does.
+    package func tradeoffs(
+        of programme: Programme, of conference: Conference, under rules: RuleSet, within limits: SolveLimits,
+        watch: @escaping @Sendable (TradeoffStep, ScheduleProgress?) -> Void = { _, _ in }
+    ) throws(ScheduleFailure) -> Tradeoffs {
+        var search = TradeoffSearch(from: programme, of: conference, under: rules, self)
+        return try search.run(within: limits, watch: watch)
+    }
+
     package func aggregated(for conference: Conference, under rules: RuleSet) -> MixedIntegerProgram {
-        AggregatedFormulation(conference, rules, RoomClasses.interchangeable(in: conference, under: rules)).model.program
+        AggregatedFormulation(conference, rules, RoomClasses.interchangeable(in: conference, under: rules)).model
+            .program
     }
 
     /// The whole integer programme, with a column for every candidate session.

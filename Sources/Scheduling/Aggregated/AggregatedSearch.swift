@@ -15,6 +15,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     private let solver: Solver
     private let limits: SolveLimits
     private let effort: SearchEffort
+    private let start: Programme?
     private let watch: @Sendable (ScheduleProgress) -> Void
     /// Rooms in classes; rooms one by one.
     private let formulations: [AggregatedFormulation]
@@ -27,6 +28,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     private var relaxing: Companion<Result<RelaxationOutcome, SolverFailure>>?
     private var roundsWithoutGain = 0
     private var attempts = 0
+    /// Whether it is proved that some paper is always left out.
+    private var isMisfit = false
     private var statistics = ScheduleStatistics()
 
     /// Work of one search in one round.
@@ -36,10 +39,10 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
 
     init(
         _ conference: Conference, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits, _ effort: SearchEffort,
-        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+        from start: Programme?, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
         (self.conference, self.rules, self.solver) = (conference, rules, solver)
-        (self.limits, self.effort, self.watch) = (limits, effort, watch)
+        (self.limits, self.effort, self.start, self.watch) = (limits, effort, start, watch)
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
         formulations = [RoomClasses.interchangeable(in: conference, under: rules), single].map {
             AggregatedFormulation(conference, rules, $0)
@@ -54,10 +57,13 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         if effort.jobs > 1 { startRelaxing() }
         defer { relaxing?.dismiss() }
         try begin()
-        while !isSettled, limits.stopReason == nil, !isWorkDone {
+        if !searches.isEmpty, best?.points == nil { try checkThatAllFit() }
+        while !isSettled, !isMisfit, limits.stopReason == nil, !isWorkDone {
             try goRound()
             try heedRelaxation()
-            if roundsWithoutGain >= AggregatedSearch.patience << attempts { try prove() }
+            if roundsWithoutGain >= AggregatedSearch.patience << attempts {
+                if best?.points == nil { try checkThatAllFit() } else { try prove() }
+            }
             watch(ScheduleProgress(best: best?.points, bound: bound, nodes: statistics.nodes))
         }
         for search in searches {
@@ -65,13 +71,19 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
             statistics.simplexIterations += search.statistics.simplexIterations
         }
         guard let best, let points = best.points else {
-            return ScheduleReport(outcome: .undecided(stop), statistics: statistics)
+            let obstacles = PapersWithoutAPlace.conflicts(in: searches)
+            return isMisfit
+                ? ScheduleReport(outcome: .infeasible(obstacles), statistics: statistics)
+                : ScheduleReport(outcome: .undecided(stop), statistics: statistics, obstacles: obstacles)
         }
         let proof = Proof(points: points, bound: min(bound, points), stop: stop)
         return ScheduleReport(outcome: .scheduled(best.programme, proof), statistics: statistics)
     }
 
-    private var isSettled: Bool { best?.points.map { $0 <= bound } ?? false }
+    /// Whether the best programme is as near to the bound as was asked for.
+    private var isSettled: Bool {
+        best?.points.map { Double($0 - bound) <= limits.gap * Double(max($0, 1)) } ?? false
+    }
 
     private var isWorkDone: Bool {
         effort.work.map { most in searches.reduce(0) { $0 + $1.work } >= most } ?? false
@@ -81,7 +93,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         switch limits.stopReason {
         case .cancelled: .interrupted
         case .timeLimit: .timeLimit
-        default: .workLimit
+        default: isSettled ? .gapReached : .workLimit
         }
     }
 
@@ -89,11 +101,14 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
 
     private mutating func begin() throws(SolverFailure) {
         let nothing = Programme(sessions: [])
-        guard
-            var first = try NeighbourhoodSearch(
-                formulations[0], from: nothing, solver, seed: effort.seed, within: limits)
-        else { return }
-        try first.insertAxes(within: limits)
+        var fitting: NeighbourhoodSearch<Solver>?
+        for programme in [start, nothing] where fitting == nil {
+            guard let programme else { continue }
+            fitting = try NeighbourhoodSearch(
+                formulations[0], from: programme, solver, seed: effort.seed, within: limits)
+        }
+        guard var first = fitting else { return }
+        if first.leftOut > 0 { try first.insertAxes(within: limits) }
         best = FoundProgramme(by: first)
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
@@ -102,6 +117,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
                 within: limits)
             if let search { searches.append(search) }
         }
+        watch(ScheduleProgress(best: best?.points, bound: nil, nodes: 0))
     }
 
     private mutating func goRound() throws(SolverFailure) {
@@ -168,6 +184,26 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         bound = max(bound, Int((relaxation.objective - 1e-6).rounded(.up)))
         let values = formulations[0].columns.papersInOrder.map { relaxation.values[$0.column.index] }
         for index in searches.indices { searches[index].relaxation = values }
+    }
+
+    /// Branch-and-bound on the whole model with every paper in it, until it shows that there is no such point.
+    private mutating func checkThatAllFit() throws(SolverFailure) {
+        roundsWithoutGain = 0
+        var isFree = program.columns.map { _ in true }
+        for column in formulations[0].columns.leftOut { if let column { isFree[column.index] = false } }
+        let nothing = program.columns.map { _ in 0 }
+        guard let part = RestrictedProgram(of: program, holding: nothing, except: isFree) else {
+            isMisfit = true
+            return
+        }
+        let size = part.program.rows.count + part.program.columns.count
+        let work = max(4 * AggregatedSearch.round, searches.reduce(0) { $0 + $1.work })
+        let own = SolveLimits(
+            deadline: limits.deadline, iterations: work * 1000 / max(size, 1), isCancelled: limits.isCancelled)
+        let report = try solver.solve(part.program, SolveOptions(branching: .driebeckTomlin), within: own) { _ in }
+        statistics.nodes += report.statistics.nodes
+        statistics.simplexIterations += report.statistics.simplexIterations
+        isMisfit = report.outcome == .infeasible
     }
 
     /// Branch-and-bound on the whole model, for as much work as the searches have done.

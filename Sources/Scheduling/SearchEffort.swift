@@ -6,5 +6,7 @@ package struct SearchEffort: Sendable {
     /// Simplex iterations × thousands of rows and columns, after which the search ends; `nil` = until the limits say so.
     package let work: Int?
 
-    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil) { (self.jobs, self.seed, self.work) = (jobs, seed, work) }
+    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil) {
+        (self.jobs, self.seed, self.work) = (jobs, seed, work)
+    }
 }

@@ -1,10 +1,10 @@
 extension String {
     /// The columns that the text takes in a terminal.
-    var columns: Int { reduce(0) { $0 + $1.columns } }
+    package var columns: Int { reduce(0) { $0 + $1.columns } }
 
     /// Lines of at most `width` columns, broken at spaces where possible; the last of `limit` lines ends in `…` when
     /// there is more. Never empty.
-    func wrapped(to width: Int, limit: Int = .max) -> [String] {
+    package func wrapped(to width: Int, limit: Int = .max) -> [String] {
         var lines = [""]
         // What no-break spaces hold together is one word: `split` at the ordinary space only.
         for word in split(separator: " ").flatMap({ String($0).pieces(of: width) }) {
@@ -24,7 +24,7 @@ extension String {
     }
 
     /// As much of the start as fits.
-    func cut(to width: Int) -> String {
+    package func cut(to width: Int) -> String {
         var taken = 0
         return String(
             prefix { character in
@@ -34,7 +34,7 @@ extension String {
     }
 
     /// Spaces after the text, up to `width` columns.
-    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(width - columns, 0)) }
+    package func padded(to width: Int) -> String { self + String(repeating: " ", count: max(width - columns, 0)) }
 
     /// The text in parts that each fit.
     private func pieces(of width: Int) -> [String] {

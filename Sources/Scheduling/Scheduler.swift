@@ -16,7 +16,9 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         (self.solver, self.effort) = (solver, effort)
     }
 
-    /// - Parameter watch: told of every improvement, on the solver's thread.
+    /// - Parameters:
+    ///   - start: a programme to go on from, where the search is one that improves programmes.
+    ///   - watch: told of every improvement, on the solver's thread.
     /// - Throws: when the conference is too large to list its sessions, or the solver breaks down.
     package func schedule(
         _ conference: Conference, under rules: RuleSet, from start: Programme? = nil,
@@ -54,6 +56,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     /// Whether sessions are too many to be listed one by one, as those of many short places are: the search improves
     /// programmes then, and may go on for ever without proving that there is nothing better.
     package func isLarge(_ conference: Conference) -> Bool {
+        if let form = effort.form { return form == .aggregated }
         let papers = conference.acceptedPapers.count
         return papers > 250 || papers > 24 && conference.timeSlots.contains { $0.places != nil }
     }
@@ -66,6 +69,19 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             var search = AggregatedSearch(conference, rules, solver, limits, effort, from: start, watch)
             return try search.run()
         } catch { throw .solver(error.message) }
+    }
+
+    /// What each preference costs the others, by short searches that each take an equal part of the time.
+    /// - Parameters:
+    ///   - programme: meets all requirements.
+    ///   - watch: told of every search as it begins, and of what it finds.
+    /// - Throws: as ``schedule(_:under:from:within:watch:)`` does.
+    package func tradeoffs(
+        of programme: Programme, of conference: Conference, under rules: RuleSet, within limits: SolveLimits,
+        watch: @escaping @Sendable (TradeoffStep, ScheduleProgress?) -> Void = { _, _ in }
+    ) throws(ScheduleFailure) -> Tradeoffs {
+        var search = TradeoffSearch(from: programme, of: conference, under: rules, self)
+        return try search.run(within: limits, watch: watch)
     }
 
     /// The whole integer programme, with a column for every candidate session.

@@ -89,6 +89,19 @@ struct Misunderstanding: CustomTestStringConvertible {
             "solve a --time-limit -5", fr: "il manque la valeur de --time-limit <secondes>",
             en: "Missing value for '--time-limit <seconds>'"),
         Misunderstanding(
+            "solve a --jobs 0", fr: "--jobs va de 1 à 64\u{A0}: donnez le nombre de vos processeurs, par exemple",
+            en: "--jobs goes from 1 to 64: give the number of your processors, for example"),
+        Misunderstanding(
+            "solve a --work 0", fr: "--work est au moins 1\u{A0}: essayez 200000",
+            en: "--work is at least 1: try 200000"),
+        Misunderstanding(
+            "solve a --seed one", fr: "«\u{A0}one\u{A0}» ne convient pas à --seed <nombre>",
+            en: "The value 'one' is invalid for '--seed <number>'"),
+        Misunderstanding(
+            "audit a --time-limit 9",
+            fr: "--time-limit ne sert qu’avec --tradeoffs\u{A0}: ajoutez --tradeoffs, ou retirez --time-limit",
+            en: "--time-limit is for --tradeoffs only: add --tradeoffs, or leave --time-limit out"),
+        Misunderstanding(
             "export a --format pdf",
             fr:
                 "«\u{A0}pdf\u{A0}» ne convient pas à --format <format>\u{A0}: choisir parmi 'csv', 'html', 'md' ou 'cosplib'.",

@@ -17,7 +17,7 @@ struct StoppingTests {
         #expect(run.status == 130)
         let said = try place.text("said")
         #expect(said.contains("(interrupted) — gap: "))
-        #expect(said.hasSuffix("\nSaved as \(hard)/programme.json.\n"))
+        #expect(said.hasSuffix("\nSaved as ./programme.json.\n"))
         #expect(try place.text("programme.json").contains("\"stop\" : \"interrupted\""))
         #expect(try await Binary.run("audit", hard).status == 0)
     }
@@ -56,13 +56,26 @@ struct StoppingTests {
         #expect(place.has("programme.json") == (run.status == 0))
     }
 
-    /// Waits on a terminal of its own until the line of progress tells of a programme.
-    private func interrupted(by action: String) async throws -> Outcome {
+    @Test("an interruption of the search for trade-offs gives those that are known")
+    func tradeoffs() async throws {
+        #expect(try await Binary.run("solve", hard, "--quiet", "--gap", "50%").status == 0)
+        let run = try await interrupted(
+            "audit . --tradeoffs --time-limit 200", atTheWord: "2/", by: "sleep 1; kill -INT $pid")
+        #expect(run.status == 130)
+        let said = try place.text("said")
+        #expect(said.contains("\nWhat each preference costs the others, in points\n"))
+        #expect(said.hasSuffix("\n–: not searched yet: give more time with --time-limit.\n"))
+    }
+
+    /// Waits on a terminal of its own until the line of progress tells of a programme, or whatever is waited for.
+    private func interrupted(
+        _ command: String = "solve . --output .", atTheWord word: String = "best", by action: String
+    ) async throws -> Outcome {
         try await Binary.shell(
             """
             cd \(hard)
-            script -qefc 'echo $$ > pid; exec $colloque solve . --output \(hard) > said' terminal > /dev/null &
-            for _ in $(seq 1200); do grep -aq best terminal 2> /dev/null && break; sleep 0.1; done
+            script -qefc 'echo $$ > pid; exec $colloque \(command) > said' terminal > /dev/null &
+            for _ in $(seq 1200); do grep -aq \(word) terminal 2> /dev/null && break; sleep 0.1; done
             pid=$(cat pid)
             \(action)
             wait %1

@@ -26,28 +26,36 @@ enum PapersWithoutAPlace {
     ) -> Conflict {
         let ids = papers.map { conference.papers[$0].id }
         let (list, a, many) = (ids.joined(separator: ", "), conference.axes[axis].id, ids.count > 1)
-        let times = slots.map { conference.timeSlots[$0].text }
-        let isShort = times.count <= 3
-        let (fr, en) = (
-            isShort ? " (\(times.map(\.fr).joined(separator: "\u{202F}; ")))" : " (\(times.count) en tout)",
-            isShort ? " (\(times.map(\.en).joined(separator: "; ")))" : " (\(times.count) in all)"
-        )
         let text =
-            times.isEmpty
+            slots.isEmpty
             ? Text(
                 fr:
                     "Aucun créneau n’admet \(list), de l’axe \(a)\u{A0}: ajoutez un créneau, ou levez ce qui l’interdit.",
                 en: "No time slot admits \(list) of axis \(a): add a time slot, or lift what forbids it.")
             : Text(
-                fr:
-                    "Dans le programme le plus complet, \(list), de l’axe \(a), \(many ? "restent" : "reste") sans place"
-                    + "\u{A0}: les créneaux possibles\(fr) n’en ont plus. Ajoutez une salle ou un créneau, ou ouvrez-en "
+                fr: "Dans le programme le plus complet, \(list), de l’axe \(a), \(many ? "restent" : "reste") sans "
+                    + "place\u{A0}: \(full(slots, in: conference).fr). Ajoutez une salle ou un créneau, ou ouvrez-en "
                     + "d’autres à l’axe.",
-                en:
-                    "In the fullest programme found, \(list) of axis \(a) \(many ? "stay" : "stays") without a place: the "
-                    + "possible time slots\(en) have none left. Add a room or a time slot, or open more of them to the axis."
-            )
+                en: "In the fullest programme found, \(list) of axis \(a) \(many ? "stay" : "stays") without a place: "
+                    + "\(full(slots, in: conference).en). Add a room or a time slot, or open more of them to the axis.")
         return Conflict(AcceptedPapersAreScheduledOnce.self, ids.map { .paper($0) } + [.axis(a)], text)
+    }
+
+    /// Few time slots are named, many are counted.
+    private static func full(_ slots: [Reference<TimeSlot>], in conference: Conference) -> Text {
+        let times = slots.map { conference.timeSlots[$0].text }
+        guard times.count > 1 else {
+            return Text(
+                fr: "le seul créneau possible (\(times[0].fr)) n’en a plus",
+                en: "the only possible time slot (\(times[0].en)) has none left")
+        }
+        let isShort = times.count <= 3
+        let (fr, en) = (
+            isShort ? times.map(\.fr).joined(separator: "\u{202F}; ") : "\(times.count) en tout",
+            isShort ? times.map(\.en).joined(separator: "; ") : "\(times.count) in all"
+        )
+        return Text(
+            fr: "les créneaux possibles (\(fr)) n’en ont plus", en: "the possible time slots (\(en)) have none left")
     }
 
     private static let unrealised = Conflict(

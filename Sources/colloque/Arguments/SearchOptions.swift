@@ -1,14 +1,20 @@
 import ArgumentParser
 import ConferenceModel
+import Foundation
 import LinearProgramming
+import Scheduling
 
-/// When a search may stop before the optimum is proved.
+/// When a search may stop before the optimum is proved, and how it goes about its work.
 struct SearchOptions: ParsableArguments {
+    /// Seconds after which a search that may never end does, unless another limit is set.
+    static let standardTime = 60
+
     @Option(
         help: ArgumentHelp(
             Text(
-                fr: "S’arrêter au meilleur programme trouvé en ce temps.",
-                en: "Stop at the best programme found in this time."
+                fr:
+                    "S’arrêter au meilleur programme trouvé en ce temps (sinon, \(standardTime) pour un grand colloque).",
+                en: "Stop at the best programme found in this time (otherwise \(standardTime) for a large conference)."
             ).spoken, valueName: Text(fr: "secondes", en: "seconds").spoken))
     var timeLimit: TimeLimit?
 
@@ -20,10 +26,71 @@ struct SearchOptions: ParsableArguments {
             ).spoken, valueName: Text(fr: "écart", en: "gap").spoken))
     var gap: Gap?
 
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Recherches menées à la fois, 1 à \(mostJobs) (sinon, autant que de processeurs, 8 au plus).",
+                en: "Searches at the same time, 1 to \(mostJobs) (otherwise one per processor, at most 8)."
+            ).spoken, valueName: Text(fr: "nombre", en: "number").spoken))
+    var jobs: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Nombre dont part le hasard de la recherche (sinon, 1).",
+                en: "Number that the search’s chances start from (otherwise 1)."
+            ).spoken, valueName: Text(fr: "nombre", en: "number").spoken))
+    var seed: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: """
+                    S’arrêter après tant de travail (itérations du simplexe × milliers de lignes et de colonnes)\u{A0}: les \
+                    mêmes fichiers, --jobs, --seed et --work donnent partout les mêmes octets.
+                    """,
+                en: """
+                    Stop after so much work (simplex iterations × thousands of rows and columns): the same files, --jobs, \
+                    --seed and --work give the same bytes anywhere.
+                    """
+            ).spoken, valueName: Text(fr: "travail", en: "work").spoken))
+    var work: Int?
+
+    private static let mostJobs = 64
+
+    func validate() throws {
+        if let jobs, !(1...SearchOptions.mostJobs).contains(jobs) {
+            throw ValidationError(
+                Text(
+                    fr:
+                        "--jobs va de 1 à \(SearchOptions.mostJobs)\u{A0}: donnez le nombre de vos processeurs, par exemple",
+                    en:
+                        "--jobs goes from 1 to \(SearchOptions.mostJobs): give the number of your processors, for example"
+                ).spoken)
+        }
+        if let work, work < 1 {
+            throw ValidationError(
+                Text(
+                    fr: "--work est au moins 1\u{A0}: essayez 200000",
+                    en: "--work is at least 1: try 200000"
+                ).spoken)
+        }
+    }
+
+    var effort: SearchEffort {
+        SearchEffort(jobs: jobs ?? SearchOptions.standardJobs, seed: seed ?? 1, work: work)
+    }
+
+    static var standardJobs: Int { min(ProcessInfo.processInfo.activeProcessorCount, 8) }
+
+    /// Whether only the optimum, or a gap that may never be reached, would end a search.
+    var isOpen: Bool { timeLimit == nil && work == nil }
+
     /// From now on.
-    var limits: SolveLimits {
-        SolveLimits(
-            deadline: timeLimit.map { .now + .seconds($0.seconds) }, gap: gap?.ratio ?? 0,
+    func limits(atMost seconds: Int? = nil) -> SolveLimits {
+        let time = timeLimit?.seconds ?? seconds.map(Double.init)
+        return SolveLimits(
+            deadline: time.map { .now + .seconds($0) }, gap: gap?.ratio ?? 0,
             isCancelled: { Interruptions.wereSeen })
     }
 }

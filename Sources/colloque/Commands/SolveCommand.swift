@@ -17,17 +17,25 @@ struct SolveCommand: ParsableCommand {
         ).spoken,
         discussion: Text(
             fr: """
-                Le programme est audité, enregistré dans programme.json et montré. Ctrl-C arrête la recherche au meilleur \
-                programme trouvé\u{202F}; un second Ctrl-C quitte aussitôt.
+                Le programme est audité, enregistré dans programme.json et montré\u{202F}; d’un grand colloque, ce sont \
+                les souhaits sans réponse qui sont montrés. Ctrl-C arrête la recherche au meilleur programme trouvé\u{202F}; \
+                un second Ctrl-C quitte aussitôt. Où les créneaux comptent des places, la recherche améliore un programme, \
+                et s’arrête au bout de \(SearchOptions.standardTime)\u{202F}s si rien d’autre n’est demandé.
                   colloque solve limoges
                   colloque solve limoges --time-limit 60 --gap 1%
+                  colloque solve congres.xlsx --output programme --time-limit 300 --jobs 2
+                  colloque solve congres.xlsx --work 200000 --jobs 2 --seed 7
                   colloque solve limoges --lp limoges.lp     puis\u{A0}: glpsol --lp limoges.lp
                 """,
             en: """
-                The programme is audited, saved as programme.json and shown. Ctrl-C stops the search at the best programme \
-                so far; a second Ctrl-C quits at once.
+                The programme is audited, saved as programme.json and shown; of a large conference, the wishes that it \
+                does not meet are shown. Ctrl-C stops the search at the best programme so far; a second Ctrl-C quits at \
+                once. Where time slots count places, the search improves a programme, and stops after \
+                \(SearchOptions.standardTime)\u{A0}s unless something else is asked for.
                   colloque solve limoges
                   colloque solve limoges --time-limit 60 --gap 1%
+                  colloque solve congress.xlsx --output programme --time-limit 300 --jobs 2
+                  colloque solve congress.xlsx --work 200000 --jobs 2 --seed 7
                   colloque solve limoges --lp limoges.lp     then: glpsol --lp limoges.lp
                 """
         ).spoken)
@@ -59,6 +67,8 @@ struct SolveCommand: ParsableCommand {
             Text(fr: "Ne dire que le résultat, en une phrase.", en: "Say the result only, in one sentence.").spoken))
     var quiet = false
 
+    @OptionGroup var detail: DetailOption
+
     @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
     var json = false
 
@@ -67,9 +77,9 @@ struct SolveCommand: ParsableCommand {
     func run() throws {
         let (conference, rules) = try folder.read()
         Interruptions.count()
-        let limits = search.limits
-        let report = try translatingFailures {
-            let scheduler = Scheduler(GLPKSolver())
+        let scheduler = Scheduler(GLPKSolver(), search.effort)
+        let limits = try search.limits(atMost: standardTime(of: scheduler, for: conference))
+        let report = try ScheduleFailure.translated {
             if let lp {
                 try WholeFile.write(CPLEXLPFile(scheduler.program(for: conference, under: rules)).text, to: lp)
             }
@@ -82,8 +92,25 @@ struct SolveCommand: ParsableCommand {
             let solution = try Solution(programme, proof, of: conference, under: rules)
             try finish(with: solution, of: conference, report.statistics)
         case .infeasible(let conflicts): try finish(with: conflicts, report.statistics)
-        case .undecided(let stop): try finish(stoppedBy: stop, report.statistics)
+        case .undecided(let stop): try finish(stoppedBy: stop, report)
         }
+    }
+
+    /// Seconds, where the search would not end by itself; said, since nobody asked for them.
+    private func standardTime(of scheduler: Scheduler<GLPKSolver>, for conference: Conference) throws -> Int? {
+        guard search.isOpen, scheduler.isLarge(conference) else { return nil }
+        let seconds = SearchOptions.standardTime
+        if !quiet {
+            let note = Diagnostic.Severity.note.text
+            try Console.error.line(
+                Text(
+                    fr:
+                        "\(note.fr)\u{A0}: la recherche s’arrêtera au bout de \(seconds)\u{202F}s — --time-limit en décide "
+                        + "autrement",
+                    en: "\(note.en): the search will stop after \(seconds)\u{A0}s — --time-limit says otherwise"
+                ).spoken)
+        }
+        return seconds
     }
 
     /// Saves before anything is printed: whoever reads may go away.
@@ -94,9 +121,11 @@ struct SolveCommand: ParsableCommand {
         if json {
             try Console.output.json(SolveDocument(solution, of: conference, statistics))
         } else {
-            if !quiet { try show(solution, of: conference) }
+            let report = SolutionReport(solution, of: conference, isComplete: detail.verbose)
+            if !quiet { try Console.output.line(report.text) }
             try Console.output.line(solution.sentence.spoken)
             if !quiet { try Console.output.line(Text(fr: "Enregistré dans \(path).", en: "Saved as \(path).").spoken) }
+            if !quiet, !report.showsProgramme { try Console.output.line(wayToProgramme(path).spoken) }
         }
         if solution.proof.stop == .interrupted { throw ExitStatus.interrupted }
     }
@@ -118,11 +147,11 @@ struct SolveCommand: ParsableCommand {
         return path
     }
 
-    private func show(_ solution: Solution, of conference: Conference) throws {
-        let console = Console.output
-        let grid = TerminalGrid(width: console.width ?? 80, colour: console.showsColour, language: .spoken)
-        try console.line(grid.render(solution.programme, of: conference, by: .day))
-        try console.line(PointsTable(audit: solution.audit).text)
+    private func wayToProgramme(_ path: String) -> Text {
+        let command = "colloque show \(folder.path)" + (output == nil ? "" : " --programme \(path)")
+        return Text(
+            fr: "Pour le lire\u{A0}: \(command) (--by salle, axe, intervenant).",
+            en: "To read it: \(command) (--by room, axis, speaker).")
     }
 
     private func finish(with conflicts: [Conflict], _ statistics: ScheduleStatistics) throws {
@@ -135,31 +164,16 @@ struct SolveCommand: ParsableCommand {
         throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
     }
 
-    private func finish(stoppedBy stop: Proof.Stop, _ statistics: ScheduleStatistics) throws {
+    private func finish(stoppedBy stop: Proof.Stop, _ report: ScheduleReport) throws {
         if json {
-            var document = SolveDocument(status: "undecided", statistics)
+            var document = SolveDocument(status: "undecided", report.statistics)
             document.stop = stop.rawValue
+            document.conflicts = report.obstacles.map(Finding.init)
             try Console.output.json(document)
         }
+        for obstacle in report.obstacles { try Console.error.line(obstacle.line(as: .warning)) }
         let text = ExitStatus.stoppedEarly.text
         throw CommandFailure(
             .stoppedEarly, Text(fr: "\(text.fr) (\(stop.text.fr))", en: "\(text.en) (\(stop.text.en))"))
-    }
-
-    private func translatingFailures<Value>(_ work: () throws -> Value) throws -> Value {
-        do {
-            return try work()
-        } catch let failure as ScheduleFailure {
-            throw CommandFailure(failure.status, failure.text)
-        }
-    }
-}
-
-extension ScheduleFailure {
-    fileprivate var status: ExitStatus {
-        switch self {
-        case .tooManySessions, .pricesTooHigh: .badInput
-        case .solver: .internalError
-        }
     }
 }

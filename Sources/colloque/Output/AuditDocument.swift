@@ -23,9 +23,12 @@ struct AuditDocument: Encodable {
     let terms: [String: Int]?
     /// Of the terms.
     let total: Int?
+    /// With `--tradeoffs`.
+    let tradeoffs: TradeoffDocument?
 
-    init(_ audit: Audit, _ terms: CoSPLibTerms? = nil) {
+    init(_ audit: Audit, _ terms: CoSPLibTerms? = nil, _ tradeoffs: Tradeoffs? = nil) {
         (self.terms, total) = (terms?.terms, terms?.total)
+        self.tradeoffs = tradeoffs.map(TradeoffDocument.init)
         (valid, points) = (audit.isValid, audit.points)
         rules = audit.entries.map { entry in
             Entry(

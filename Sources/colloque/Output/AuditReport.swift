@@ -1,28 +1,25 @@
 import ConferenceModel
-import ProgrammeExports
 import Scheduling
 import SchedulingRules
 
 /// An audit for people: the requirements, then the preferences, with a sentence for each violation.
 struct AuditReport {
     let audit: Audit
+    let wishes: UnmetWishes
+
+    init(_ audit: Audit, of conference: Conference, width: Int, isComplete: Bool) {
+        self.audit = audit
+        wishes = UnmetWishes(audit: audit, conference: conference, width: width, isComplete: isComplete)
+    }
 
     var text: String {
-        let table = PointsTable(audit: audit)
         let requirements = audit.requirements.flatMap { entry in
-            ["  \(entry.violations.isEmpty ? "✓" : "✗") \(entry.rule.spokenName)"] + sentences(of: entry, indent: 4)
-        }
-        let preferences = audit.preferences.flatMap { entry in
-            [table.row(entry)] + sentences(of: entry, indent: 9)
+            ["  \(entry.violations.isEmpty ? "✓" : "✗") \(entry.rule.spokenName)"] + wishes.lines(of: entry, indent: 4)
         }
         let lines =
             [Text(fr: "Exigences", en: "Requirements").spoken] + requirements
-            + ["", Text(fr: "Préférences", en: "Preferences").spoken] + preferences + ["", verdict.spoken]
+            + ["", Text(fr: "Préférences", en: "Preferences").spoken] + wishes.preferences + ["", verdict.spoken]
         return lines.map { $0 + "\n" }.joined()
-    }
-
-    private func sentences(of entry: Audit.Entry, indent: Int) -> [String] {
-        entry.violations.map { String(repeating: " ", count: indent) + $0.text.spoken.line }
     }
 
     private var verdict: Text {

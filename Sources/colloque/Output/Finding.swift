@@ -32,10 +32,13 @@ extension Rule {
 }
 
 extension Conflict {
+    /// As an error.
+    var line: String { line(as: .error) }
+
     /// `error: pins-hold: P1 and P2 are pinned to one place …`
-    var line: String {
+    func line(as severity: Diagnostic.Severity) -> String {
         let name = RuleSet.all.first { $0.name == rule }?.spokenName ?? rule
-        let severity = Diagnostic.Severity.error.text
+        let severity = severity.text
         return Text(fr: "\(severity.fr)\u{A0}: \(name)\u{A0}: \(text.fr)", en: "\(severity.en): \(name): \(text.en)")
             .spoken.line
     }

@@ -22,7 +22,5 @@ struct PointsTable {
         return number("\(entry.points)") + name + padding + product
     }
 
-    private func number(_ digits: String) -> String {
-        String(repeating: " ", count: max(7 - digits.count, 0)) + digits + "  "
-    }
+    private func number(_ digits: String) -> String { digits.rightAligned(in: 7) + "  " }
 }

@@ -12,12 +12,14 @@ struct SolveDocument: Encodable {
         let weight: Int
         let units: Int
         let points: Int
+        /// Every wish that is not met.
+        let violations: [Finding]
     }
 
     let schema = SolveDocument.schema
     /// `optimal`, `feasible` (a programme, perhaps not the best), `infeasible` or `undecided`.
     let status: String
-    /// `time-limit`, `gap-reached`, `interrupted` or `partial-prices`.
+    /// `time-limit`, `work-limit`, `gap-reached`, `interrupted` or `partial-prices`.
     var stop: String?
     var points: Int?
     /// No programme has fewer points.
@@ -25,7 +27,7 @@ struct SolveDocument: Encodable {
     /// Every preference that is on.
     var pointsByRule: [RulePoints] = []
     var sessions: [ProgrammeDocument.Session] = []
-    /// Why there is no programme.
+    /// Why there is no programme, or what stood in the way of one.
     var conflicts: [Finding] = []
     let statistics: ScheduleStatistics
 
@@ -37,7 +39,10 @@ extension SolveDocument {
         self.init(status: solution.proof.isOptimal ? "optimal" : "feasible", statistics)
         (points, bound, stop) = (solution.proof.points, solution.proof.bound, solution.proof.stop?.rawValue)
         pointsByRule = solution.audit.preferences.map {
-            RulePoints(rule: $0.rule.name, weight: $0.weight, units: $0.units, points: $0.points)
+            let rule = $0.rule
+            return RulePoints(
+                rule: rule.name, weight: $0.weight, units: $0.units, points: $0.points,
+                violations: $0.violations.map { Finding($0, of: rule) })
         }
         sessions = solution.programme.sessions.map { ProgrammeDocument.Session($0, of: conference) }
     }

@@ -1,9 +1,9 @@
 import ConferenceModel
 
 extension Text {
-    /// `4,5 %` / `4.5%`.
+    /// `4,5 %` / `4.5%`, rounded up: what is not nothing never reads as nothing.
     static func percentage(_ ratio: Double) -> Text {
-        let tenths = tenths(ratio * 100)
+        let tenths = tenths((ratio * 1000 - 1e-9).rounded(.up) / 10)
         return Text(fr: "\(tenths.fr)\u{202F}%", en: "\(tenths.en)%")
     }
 

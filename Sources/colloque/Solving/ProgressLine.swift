@@ -7,6 +7,8 @@ import Synchronization
 final class ProgressLine: Sendable {
     private struct State {
         var latest: ScheduleProgress?
+        /// Which of several searches this is.
+        var task: Text?
         var hasEnded = false
     }
 
@@ -25,6 +27,8 @@ final class ProgressLine: Sendable {
         }
     }
 
+    func begin(_ task: Text) { state.withLock { ($0.task, $0.latest) = (task, nil) } }
+
     func update(_ progress: ScheduleProgress) { state.withLock { $0.latest = progress } }
 
     func end() {
@@ -38,7 +42,8 @@ final class ProgressLine: Sendable {
     private func rewrite() -> Bool {
         state.withLock { state in
             guard !state.hasEnded else { return false }
-            let text = ProgressLine.text(state.latest, elapsed: .now - start, isStopping: Interruptions.wereSeen)
+            let text = ProgressLine.text(
+                state.latest, of: state.task, elapsed: .now - start, isStopping: Interruptions.wereSeen)
             show(text.spoken)
             return true
         }
@@ -50,10 +55,13 @@ final class ProgressLine: Sendable {
     }
 
     /// `12.3 s · best 312 · bound 298 · gap 4.5%`.
-    static func text(_ progress: ScheduleProgress?, elapsed: Duration, isStopping: Bool = false) -> Text {
+    static func text(
+        _ progress: ScheduleProgress?, of task: Text? = nil, elapsed: Duration, isStopping: Bool = false
+    ) -> Text {
         let parts = [
             isStopping ? Text(fr: "arrêt demandé", en: "stopping") : nil,
             Text.seconds(elapsed),
+            task,
             progress?.best.map { Text(fr: "meilleur \($0)", en: "best \($0)") },
             progress?.bound.map { Text(fr: "borne \($0)", en: "bound \($0)") },
             progress?.gap.map { Text(fr: "écart \(Text.percentage($0).fr)", en: "gap \(Text.percentage($0).en)") },

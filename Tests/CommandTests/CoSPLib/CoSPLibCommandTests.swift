@@ -84,6 +84,119 @@ struct CoSPLibCommandTests {
         #expect(try place.names() == ["bad.xlsx"])
     }
 
+    @Test("a search that may not end says when it will, unless it is told or has to be quiet")
+    func standardTime() async throws {
+        let place = Place()
+        let texts = [
+            (
+                "fr_FR.UTF-8",
+                "note\u{A0}: la recherche s’arrêtera au bout de 60\u{202F}s — --time-limit en décide autrement\n"
+            ),
+            ("en_GB.UTF-8", "note: the search will stop after 60\u{A0}s — --time-limit says otherwise\n"),
+        ]
+        for (language, text) in texts {
+            #expect(try await Binary.run("solve", tiny, "--output", place.path, in: language).error == text)
+        }
+        for option in [["--quiet"], ["--time-limit", "50"], ["--work", "1000000"]] {
+            let arguments = option.joined(separator: " ")
+            let run = try await Binary.shell("$colloque solve \(tiny) --output \(place.path) \(arguments)")
+            #expect(run.error == "")
+            #expect(run.status == 0)
+        }
+    }
+
+    @Test("papers that find no place are told, in both languages, and in JSON")
+    func noPlace() async throws {
+        let place = Place()
+        _ = try await Binary.run("import", "--from", "cosplib", tiny, place.path)
+        // Three papers of three places, for one time slot that has them, in two rooms.
+        let script = "sed -i -E 's/^(S[356],.*,30,0,)(,.*)$/\\13\\2/' \(place.path("papers.csv"))"
+        #expect(try await Binary.shell(script).status == 0)
+        let run = try await Binary.run("solve", place.path, "--quiet", in: "fr_FR.UTF-8")
+        #expect(run.status == 3)
+        #expect(
+            run.error.contains(
+                "reste sans place\u{A0}: le seul créneau possible (lundi 11 mars, 11\u{202F}h\u{A0}– 12\u{202F}h\u{A0}30) n’en a plus."
+            ))
+        let json = try await Binary.run("solve", place.path, "--json").decoded(as: Told.self)
+        #expect(json.status == "infeasible")
+        #expect(json.conflicts.map(\.rule) == ["accepted-papers-are-scheduled-once"])
+        #expect(!place.has("programme.json"))
+    }
+
+    private struct Told: Decodable {
+        struct Conflict: Decodable { let rule: String }
+        let status: String
+        let conflicts: [Conflict]
+    }
+
+    @Test("trade-offs of every preference are told, as a table and in JSON")
+    func tradeoffs() async throws {
+        let place = Place()
+        _ = try await Binary.run("solve", tiny, "--output", place.path, "--quiet")
+        let saved = place.path("programme.json")
+        let table = try await Binary.run(
+            "audit", tiny, "--programme", saved, "--tradeoffs", "--time-limit", "40", in: "fr_FR.UTF-8")
+        #expect(table.status == 0)
+        #expect(table.output.contains("\n\nCe que chaque préférence coûte aux autres, en points\n"))
+        let run = try await Binary.run("audit", tiny, "--programme", saved, "--tradeoffs", "--json")
+        let found = try run.decoded(as: Weighed.self).tradeoffs
+        #expect(found.complete && found.proved && found.points == 25)
+        #expect(found.trials.count == 2 * found.pointsByRule.count)
+        for trial in found.trials where trial.change == "dropped" {
+            let own = { (points: [Weighed.Points]) in points.first { $0.rule == trial.rule }?.points ?? 0 }
+            #expect(trial.points - own(trial.pointsByRule) <= found.points - own(found.pointsByRule))
+        }
+    }
+
+    private struct Weighed: Decodable {
+        struct Points: Decodable {
+            let rule: String
+            let points: Int
+        }
+        struct Trial: Decodable {
+            let rule, change: String
+            let points: Int
+            let pointsByRule: [Points]
+        }
+        struct Tradeoffs: Decodable {
+            let complete, proved: Bool
+            let points: Int
+            let pointsByRule: [Points]
+            let trials: [Trial]
+        }
+        let tradeoffs: Tradeoffs
+    }
+
+    @Test("a programme that breaks a requirement has no trade-offs")
+    func nothingToWeigh() async throws {
+        let place = Place()
+        try place.write(#"{"sessions": []}"#, to: "empty.json")
+        let run = try await Binary.run("audit", tiny, "--programme", place.path("empty.json"), "--tradeoffs")
+        #expect(run.status == 1)
+        #expect(
+            run.error
+                == "Without a programme that meets all requirements, --tradeoffs has nothing to compare: \"colloque "
+                + "solve\" makes one.\n")
+    }
+
+    @Test(
+        "of a large conference, the wishes are shown, and how to read the programme",
+        .enabled(if: Referee.isThere && Binary.isOptimised, "set COSPLIB, and build it optimised"))
+    func large() async throws {
+        let place = Place()
+        let workbook = "\(Referee.folder)/instances/GECCO21.xlsx"
+        let run = try await Binary.run("solve", workbook, "--output", place.path, "--work", "2000")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("What could not be met, in points, the dearest first\n  1"))
+        #expect(
+            run.output.hasSuffix(
+                "\nTo read it: colloque show \(workbook) --programme \(place.path)/programme.json (--by room, axis, speaker).\n"
+            ))
+        #expect(run.lines.count < 120)
+        #expect(run.lines.dropLast(3).allSatisfy { $0.count <= 80 })
+    }
+
     @Test("the workbook of a folder stands for the folder")
     func folder() async throws {
         let folder = Fixture("limoges-2012-xlsx").path

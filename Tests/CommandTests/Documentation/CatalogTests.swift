@@ -95,9 +95,14 @@ struct CatalogTests {
         let (rules, _) = RuleSet.read(for: sample.conference)
         var document = SolveDocument(status: "infeasible", ScheduleStatistics())
         (document.stop, document.points, document.bound) = ("time-limit", 2, 1)
-        document.pointsByRule = [.init(rule: "a-rule", weight: 1, units: 2, points: 2)]
+        document.pointsByRule = [.init(rule: "a-rule", weight: 1, units: 2, points: 2, violations: [])]
         document.sessions = sample.programme.sessions.map { ProgrammeDocument.Session($0, of: sample.conference) }
-        let audit = AuditDocument(Audit(of: sample.programme, of: sample.conference, by: rules))
+        let trial = Tradeoffs.Trial(preference: 0, change: .dropped, points: [2], isProved: true)
+        let audit = AuditDocument(
+            Audit(of: sample.programme, of: sample.conference, by: rules), nil,
+            Tradeoffs(
+                preferences: [AxesStayInOneRoom.self], points: [3], isProved: true, trials: [trial],
+                isComplete: false))
         let check = CheckDocument(
             CheckedConference(Document.root.appending(path: "fixtures/broken/unknown-speaker").path), [])
         #expect(audit.rules.contains { !$0.violations.isEmpty } && !check.diagnostics.isEmpty)

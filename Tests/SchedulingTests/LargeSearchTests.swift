@@ -1,0 +1,132 @@
+import ConferenceModel
+import GLPKBackend
+import LinearProgramming
+import SchedulingRules
+import TestSupport
+import Testing
+
+@testable import Scheduling
+
+@Suite("The search that improves programmes")
+struct LargeSearchTests {
+    /// Two axes, three time slots of two places each, one room unless said otherwise.
+    private func conference(
+        places: [Int], axes: [Reference<Axis>] = [0, 0, 1, 1], rooms: Int = 1, slots: [Int] = [2, 2, 2]
+    ) throws -> Conference {
+        let intervals: [Interval] = [
+            "2030-03-11 09:00–10:00", "2030-03-11 11:00–12:00", "2030-03-12 09:00–10:00",
+        ]
+        return try Conference(
+            title: Text("Essai"), timeSlots: zip(intervals, slots).map { TimeSlot($0, places: $1) },
+            rooms: (1...rooms).map { Room(name: "Salle \($0)") },
+            axes: ["Tides", "Winds"].map { Axis(id: $0, title: Text($0)) },
+            papers: zip(places, axes).enumerated().map { index, paper in
+                Paper(id: "P\(index + 1)", title: "", axis: paper.1, places: paper.0)
+            })
+    }
+
+    private func rules(for conference: Conference) -> RuleSet {
+        RuleSet(
+            RuleSet.standard(for: conference, without: SessionsHaveEnoughPapers.self).entries.filter {
+                $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete
+            })
+    }
+
+    @Test("tells the papers that find no place, when it is proved that some must stay out")
+    func misfit() throws {
+        // Three long papers take all time slots.
+        let conference = try conference(places: [2, 2, 2, 1], axes: [0, 0, 0, 1], slots: [2, 2, 3])
+        #expect(Certificates.conflicts(of: conference, under: rules(for: conference)).isEmpty)
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules(for: conference))
+        guard case .infeasible(let conflicts) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(conflicts.map(\.rule) == [AcceptedPapersAreScheduledOnce.name])
+        #expect(
+            conflicts[0].text.en.hasSuffix(
+                "stays without a place: the possible time slots (Monday 11 March, 9:00–10:00; Monday 11 March, "
+                    + "11:00–12:00; Tuesday 12 March, 9:00–10:00) have none left. Add a room or a time slot, or open more of "
+                    + "them to the axis."))
+        #expect(conflicts[0].text.fr.contains("sans place\u{A0}: les créneaux possibles ("))
+    }
+
+    @Test("names the only time slot that papers may have")
+    func onlySlot() throws {
+        let conference = try conference(places: [3, 3, 1], axes: [0, 0, 1], slots: [2, 3, 2])
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules(for: conference))
+        guard case .infeasible(let conflicts) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(conflicts.count == 1)
+        #expect(
+            conflicts[0].text.fr.hasSuffix(
+                "de l’axe Tides, reste sans place\u{A0}: le seul créneau possible (lundi 11 mars, 11\u{202F}h\u{A0}– "
+                    + "12\u{202F}h) n’en a plus. Ajoutez une salle ou un créneau, ou ouvrez-en d’autres à l’axe."),
+            "\(conflicts[0].text.fr)")
+    }
+
+    @Test("says nothing of papers before it has begun")
+    func noTime() throws {
+        let conference = try conference(places: [1, 1, 1, 1])
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(
+            conference, under: rules(for: conference), within: SolveLimits { true })
+        guard case .undecided(.interrupted) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+    }
+
+    @Test("is for many papers where places are counted")
+    func size() throws {
+        let scheduler = Scheduler(GLPKSolver())
+        #expect(scheduler.isLarge(try conference(places: Array(repeating: 1, count: 30))))
+        #expect(!scheduler.isLarge(try conference(places: [1, 1, 1, 1])))
+        #expect(!scheduler.isLarge(try SampleConference().conference))
+    }
+
+    @Test("never ends worse than the programme from which it started", arguments: [1, 2])
+    func start(jobs: Int) throws {
+        let conference = try conference(places: [1, 1, 1, 1], rooms: 2)
+        let rules = rules(for: conference)
+        let parallel = Programme(
+            sessions: [
+                Session(timeSlot: 0, room: 0, axis: 0, papers: [0]),
+                Session(timeSlot: 0, room: 1, axis: 0, papers: [1]),
+                Session(timeSlot: 1, room: 0, axis: 1, papers: [2, 3]),
+            ])
+        let effort = SearchEffort(jobs: jobs, work: 1, form: .aggregated)
+        let report = try Scheduler(GLPKSolver(), effort).schedule(conference, under: rules, from: parallel)
+        guard case .scheduled(_, let proof) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(proof.points <= Audit(of: parallel, of: conference, by: rules).points)
+    }
+
+    @Test("takes a programme that leaves papers out, and puts them in")
+    func incompleteStart() throws {
+        let conference = try conference(places: [1, 1, 1, 1])
+        let part = Programme(sessions: [Session(timeSlot: 1, room: 0, axis: 0, papers: [0])])
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules(for: conference), from: part)
+        guard case .scheduled(let programme, let proof) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(proof.isOptimal && proof.points == 0)
+        #expect(programme.sessions.flatMap(\.papers).sorted() == [0, 1, 2, 3])
+    }
+
+    @Test("stops at the gap that was asked for, and says so")
+    func gap() throws {
+        let conference = try conference(places: [1, 1, 1, 1], axes: [0, 0, 0, 0], rooms: 4, slots: [1, 1, 1])
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(
+            conference, under: rules(for: conference), within: SolveLimits(gap: 1))
+        guard case .scheduled(_, let proof) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(proof.isOptimal || proof.stop == .gapReached)
+    }
+}

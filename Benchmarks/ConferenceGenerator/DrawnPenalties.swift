@@ -21,17 +21,20 @@ struct DrawnPenalties {
         return draw.penalties
     }
 
-    /// A quarter of the presenters has hours that do not suit.
+    /// A quarter of the presenters has hours that do not suit; for one in five of them, only one or two time slots do, and
+    /// not always those of the hidden programme.
     private mutating func papersInTimeSlots(_ sessions: [Session], _ papers: Int, _ timeSlots: Int) {
         var hidden = Array(repeating: -1, count: papers)
         for session in sessions { for paper in session.papers { hidden[paper.index] = session.timeSlot.index } }
         for paper in 0..<papers where random.chance(25) {
-            let count = random.number(1...max(timeSlots * 3 / 4, 1))
+            let isTight = random.chance(20)
+            let count = isTight ? timeSlots - random.number(1...2) : random.number(1...max(timeSlots / 2, 1))
+            let suitsHidden = !isTight || random.chance(70)
             let first = random.number(0...timeSlots - 1)
             let points = random.chance(85) ? 10 : 1
             for step in 0..<count {
                 let slot = (first + step) % timeSlots
-                if slot == hidden[paper], random.chance(98) { continue }
+                if suitsHidden, slot == hidden[paper] { continue }
                 penalties.append(Penalty(.paperInTimeSlot(Reference(paper), Reference(slot)), points: points))
             }
         }

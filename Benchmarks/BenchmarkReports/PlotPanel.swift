@@ -23,7 +23,7 @@ package struct PlotPanel: Sendable {
     func svg(at origin: (x: Double, y: Double)) -> String {
         var lines = [
             "<g transform=\"translate(\(length(origin.x)) \(length(origin.y)))\">",
-            text(title, at: (PlotPanel.left, 18), #"font-size="14" font-weight="bold""#),
+            text(title, at: (16, 18), #"font-size="14" font-weight="bold""#),
         ]
         lines += legend() + frame()
         for one in series where !one.points.isEmpty { lines += drawing(of: one) }
@@ -31,12 +31,12 @@ package struct PlotPanel: Sendable {
     }
 
     private func legend() -> [String] {
-        var (lines, seen, place) = ([String](), Set<String>(), PlotPanel.left)
+        var (lines, seen, place) = ([String](), Set<String>(), 16.0)
         for one in series where !one.points.isEmpty && seen.insert(one.label).inserted {
             lines.append(
                 "<path d=\"M\(length(place)) 35h22\" fill=\"none\" \(one.style.attributes)/>"
                     + text(one.label, at: (place + 26, 39)))
-            place += 38 + 6 * Double(one.label.count)
+            place += 34 + 5.4 * Double(one.label.count)
         }
         return lines
     }
@@ -74,7 +74,8 @@ package struct PlotPanel: Sendable {
         }
         let marks = places.map { "<circle cx=\"\(length($0.x))\" cy=\"\(length($0.y))\" r=\"3\"/>" }.joined()
         let line = "<path d=\"\(path)\" fill=\"none\" \(one.style.attributes)/>"
-        return [line] + (one.hasMarks ? ["<g fill=\"white\" \(one.style.attributes)>\(marks)</g>"] : [])
+        let areShown = one.hasMarks || places.count == 1
+        return areShown ? [line, "<g fill=\"white\" \(one.style.attributes)>\(marks)</g>"] : [line]
     }
 
     private func place(_ point: PlotSeries.Point) -> (x: Double, y: Double) {

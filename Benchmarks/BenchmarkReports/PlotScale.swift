@@ -19,14 +19,14 @@ package struct PlotScale: Sendable {
         isLogarithmic = true
         // Half a step of air on either side; at least one power of ten in all.
         (low, high) = (least / 1.25, max(most * 1.25, least * 8))
-        let powers = Int(log10(low).rounded(.down))...Int(log10(high).rounded(.up))
-        let steps: [Double] = powers.count <= 3 ? [1, 2, 5] : [1]
+        let powers = (Int(log10(low).rounded(.down))...Int(log10(high).rounded(.up))).map { pow(10, Double($0)) }
         let (low, high) = (low, high)
-        let all = powers.flatMap { power in steps.map { $0 * pow(10, Double(power)) } }.filter {
-            $0 >= low && $0 <= high
+        let ticks = { (steps: [Double]) in
+            powers.flatMap { power in steps.map { $0 * power } }.filter { $0 >= low && $0 <= high }
         }
+        let all = ticks([1]).count >= 4 ? ticks([1]) : ticks([1, 2, 5])
         let every = max((all.count + 6) / 7, 1)
-        ticks = all.enumerated().filter { $0.offset % every == 0 }.map(\.element)
+        self.ticks = all.enumerated().filter { $0.offset % every == 0 }.map(\.element)
     }
 
     /// From one round number to another.
@@ -36,7 +36,9 @@ package struct PlotScale: Sendable {
         let rough = width / 5
         let power = pow(10, log10(rough).rounded(.down))
         let step = max(([1, 2, 5, 10].first { $0 * power >= rough } ?? 10) * power, 1)
-        (low, high) = ((least / step).rounded(.down) * step, ((least + width) / step).rounded(.up) * step)
+        // No line lies on the edge, but for 0.
+        let foot = least < 0 ? least : max(least - width / 20, 0)
+        (low, high) = ((foot / step).rounded(.down) * step, ((least + width * 1.05) / step).rounded(.up) * step)
         ticks = Array(stride(from: low, through: high + step / 2, by: step))
     }
 

@@ -22,7 +22,7 @@ package enum ScorePlot {
         let scores =
             courses.joined().map(\.y)
             + [references?.published, references?.wanted, bound].compactMap { $0.map(Double.init) }
-        let start = max(courses.joined().map(\.x).min() ?? 0.1, 0.05)
+        let start = min(max(courses.joined().map(\.x).min() ?? 0.1, 0.05), end / 50)
         let level = { (score: Int) in
             [PlotSeries.Point(start, Double(score)), PlotSeries.Point(end, Double(score))]
         }

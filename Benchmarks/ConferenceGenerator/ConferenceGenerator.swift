@@ -2,7 +2,7 @@ import ConferenceModel
 import Randomness
 
 /// Makes conferences with the statistics of the real ones of CoSPLib, deterministic for a seed: axes of 2 to 20 papers with
-/// a long tail, a few papers of 2 to 4 places, 60 to 90 % of the places used, ranks in one axis of ten, kinds of rooms,
+/// a long tail, a few papers of 2 to 4 places, 60 to 90 % of the places used, ranks in one axis of five, kinds of rooms,
 /// people and penalties as ``DrawnPeople`` and ``DrawnPenalties`` tell.
 package struct ConferenceGenerator {
     private let shape: ConferenceShape
@@ -87,14 +87,15 @@ package struct ConferenceGenerator {
             hidden.place(papers[axis], of: Reference(axis), taking: papers[axis].map { lengths[$0.index] })
         }
         let share = random.number(60...90)
-        while lengths.reduce(0, +) * 100 > share * hidden.rooms * places.reduce(0, +) { hidden.addRoom() }
+        let (needed, ofRoom) = (lengths.reduce(0, +) * 100, places.reduce(0, +))
+        while needed > share * hidden.rooms * ofRoom, needed >= 60 * (hidden.rooms + 1) * ofRoom { hidden.addRoom() }
         return hidden
     }
 
-    /// In one axis of ten all papers have a rank, as the hidden programme has them; by paper.
+    /// In one axis of five all papers have a rank, as the hidden programme has them; by paper.
     private mutating func ranks(in sessions: [Session], _ axisCount: Int, papers: Int) -> [Int?] {
         var ranks = [Int?](repeating: nil, count: papers)
-        let isRanked = (0..<axisCount).map { _ in random.chance(10) }
+        let isRanked = (0..<axisCount).map { _ in random.chance(20) }
         var next = Array(repeating: 1, count: axisCount)
         for session in sessions where isRanked[session.axis.index] {
             for paper in session.papers {

@@ -1,8 +1,8 @@
 import ConferenceModel
 
-/// Places the papers of axes in rooms, axis by axis, each in one run of time slots, and adds a room whenever none has
-/// space: so there always is a programme, and it is a good one. It is hidden in the conference: what is drawn afterwards
-/// (people, penalties, ranks) mostly goes round it.
+/// Places the papers of axes in rooms, axis by axis, each in one run of time slots where that is possible, and adds a room
+/// when the others are full: so there always is a programme, and it is a good one. It is hidden in the conference: what is
+/// drawn afterwards (people, penalties, ranks) mostly goes round it.
 struct HiddenProgramme {
     private(set) var sessions: [Session] = []
     private(set) var rooms = 0
@@ -26,7 +26,7 @@ struct HiddenProgramme {
             .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
         var left = longestFirst
         while !left.isEmpty {
-            let (room, run) = run(for: left) ?? addRoom(for: left)
+            let (room, run) = run(for: left) ?? partialRun(for: left) ?? addRoom(for: left)
             for (slot, part) in run.parts where !part.isEmpty {
                 isTaken[room][slot] = true
                 sessions.append(
@@ -58,6 +58,22 @@ struct HiddenProgramme {
             for start in places.indices {
                 let run = run(for: papers, room: room, from: start)
                 if run.left.isEmpty, run.waste < best?.run.waste ?? .max { best = (room, run) }
+            }
+        }
+        return best
+    }
+
+    /// The run that takes most places, while many are empty: an axis is split rather than a room is added for it alone.
+    private func partialRun(for papers: [Length]) -> (room: Int, run: Run)? {
+        let taken = isTaken.joined().count { $0 }
+        guard taken * 100 < 85 * rooms * places.count else { return nil }
+        var best: (room: Int, run: Run)?
+        var leastLeft = papers.reduce(0) { $0 + $1.places }
+        for room in 0..<rooms {
+            for start in places.indices {
+                let run = run(for: papers, room: room, from: start)
+                let left = run.left.reduce(0) { $0 + $1.places }
+                if left < leastLeft { (best, leastLeft) = ((room, run), left) }
             }
         }
         return best

@@ -14,9 +14,9 @@ struct CoSPLibCommand: ParsableCommand {
 
     func run() throws {
         let all = CoSPLib.instances
-        guard !all.isEmpty else { throw ValidationError(CoSPLib.absence) }
+        guard !all.isEmpty else { throw ConferenceFault.absentLibrary }
         for name in instance where !all.map(\.name).contains(name) {
-            throw ValidationError("CoSPLib has no \(name); it has \(all.map(\.name).joined(separator: ", ")).")
+            throw ConferenceFault.unknownInstance(name)
         }
         try Campaign(
             name: "cosplib", subjects: all.filter { instance.isEmpty || instance.contains($0.name) },

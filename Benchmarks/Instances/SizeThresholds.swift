@@ -36,16 +36,16 @@ struct SizeThresholds {
 
     /// About a tenth above what they were when this was written.
     static let all: KeyValuePairs = [
-        "synthetic-35-1": SizeThresholds(1, 1, 1),
-        "synthetic-100-1": SizeThresholds(1, 1, 1),
-        "synthetic-300-1": SizeThresholds(1, 1, 1),
-        "N2OR": SizeThresholds(1, 1, 1),
-        "GECCO19": SizeThresholds(1, 1, 1),
-        "GECCO20": SizeThresholds(1, 1, 1),
-        "GECCO21": SizeThresholds(1, 1, 1),
-        "GECCO21Workshop": SizeThresholds(1, 1, 1),
-        "GECCO22": SizeThresholds(1, 1, 1),
-        "ISF22": SizeThresholds(1, 1, 1),
-        "OR60F": SizeThresholds(1, 1, 1),
+        "synthetic-35-1": SizeThresholds(440, 360, 1_900),
+        "synthetic-100-1": SizeThresholds(4_000, 3_900, 21_000),
+        "synthetic-300-1": SizeThresholds(16_000, 14_000, 97_000),
+        "N2OR": SizeThresholds(530, 460, 2_000),
+        "GECCO19": SizeThresholds(11_000, 9_800, 60_000),
+        "GECCO20": SizeThresholds(4_600, 4_000, 23_000),
+        "GECCO21": SizeThresholds(3_300, 3_000, 15_000),
+        "GECCO21Workshop": SizeThresholds(9_800, 7_000, 60_000),
+        "GECCO22": SizeThresholds(7_600, 6_300, 42_000),
+        "ISF22": SizeThresholds(16_000, 16_000, 110_000),
+        "OR60F": SizeThresholds(14_000, 14_000, 110_000),
     ]
 }

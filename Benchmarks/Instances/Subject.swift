@@ -41,7 +41,7 @@ enum Subject: Hashable, Sendable {
         switch self {
         case .workbook(let path):
             let (conference, diagnostics) = CoSPLibWorkbook(path: path).read()
-            guard let conference else { throw UnreadableWorkbook(diagnostics) }
+            guard let conference else { throw ConferenceFault.unreadable(diagnostics) }
             return (conference, nil)
         case .synthetic(let papers, let seed):
             let made = try ConferenceGenerator.conference(

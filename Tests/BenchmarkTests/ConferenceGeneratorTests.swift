@@ -15,7 +15,7 @@ struct ConferenceGeneratorTests {
         let (rules, diagnostics) = RuleSet.read(for: made.conference)
         #expect(diagnostics.isEmpty)
         let audit = Audit(of: made.hidden, of: made.conference, by: rules)
-        #expect(audit.entries.filter(\.isBrokenRequirement).map(\.rule.name) == [])
+        #expect(audit.isValid)
         let people = ["presenters-are-not-in-two-sessions-at-once", "chairs-are-not-in-two-sessions-at-once"]
         let points = audit.entries.filter { people.contains($0.rule.name) }.map(\.points)
         #expect(points == [0, 0])
@@ -57,7 +57,7 @@ struct ConferenceGeneratorTests {
         let conference = try ConferenceGenerator.conference(shape, seed: seed).conference
         let needed = conference.papers.reduce(0) { $0 + $1.places }
         let there = conference.rooms.count * conference.timeSlots.reduce(0) { $0 + ($1.places ?? 0) }
-        #expect((55...90).contains(needed * 100 / there))
+        #expect((60...90).contains(needed * 100 / there))
 
         var papersOfSpeakers = Array(repeating: 0, count: conference.speakers.count)
         for paper in conference.papers { for speaker in paper.speakers { papersOfSpeakers[speaker.index] += 1 } }
@@ -67,6 +67,8 @@ struct ConferenceGeneratorTests {
             if case .paperInTimeSlot = $0.combination { true } else { false }
         }
         #expect((5...25).contains(hours * 100 / (conference.papers.count * conference.timeSlots.count)))
-        #expect(conference.papers.contains { $0.rank != nil })
+        let ranked = Set(conference.papers.filter { $0.rank != nil }.map(\.axis)).count
+        #expect(ranked * 100 <= 40 * conference.axes.count)
+        #expect(ranked > 0 || shape.papers < 300)
     }
 }

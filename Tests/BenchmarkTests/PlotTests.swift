@@ -74,7 +74,7 @@ struct PlotTests {
         #expect(wide.position(of: 29) < wide.position(of: 10_039))
         let narrow = PlotScale(fitting: [10_930, 10_949])
         #expect(!narrow.isLogarithmic)
-        #expect(narrow.ticks == [10_930, 10_935, 10_940, 10_945, 10_950])
+        #expect(narrow.ticks == [10_925, 10_930, 10_935, 10_940, 10_945, 10_950])
         #expect(!PlotScale(fitting: [0, 10_000]).isLogarithmic)
         #expect([0.05, 0.5, 10, 2_000_000].map(PlotScale.label) == ["0.05", "0.5", "10", "2M"])
     }

@@ -38,6 +38,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private static var round: Int { 15_000 }
     /// Rounds without gain after which a proof is tried; twice as many after each attempt.
     private static var patience: Int { 8 }
+    /// Axes × time slots × rooms beyond which rooms are not told apart.
+    private static var cells: Int { 100_000 }
     /// Rows and columns up to which a proof is tried at once.
     private static var small: Int { 4_000 }
 
@@ -47,10 +49,11 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     ) {
         (self.conference, self.rules, self.solver) = (conference, rules, solver)
         (self.limits, self.effort, self.start, self.watch) = (limits, effort, start, watch)
+        let grouped = RoomClasses.interchangeable(in: conference, under: rules)
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        formulations = [RoomClasses.interchangeable(in: conference, under: rules), single].map {
-            AggregatedFormulation(conference, rules, $0)
-        }
+        let cells = conference.axes.count * conference.timeSlots.count * conference.rooms.count
+        let isWorthIt = grouped.count < single.count && cells <= AggregatedSearch.cells
+        formulations = (isWorthIt ? [grouped, single] : [grouped]).map { AggregatedFormulation(conference, rules, $0) }
         program = formulations[0].programOfAllPapers
     }
 
@@ -113,10 +116,11 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         guard var first = fitting else { return }
         if formulations[0].leftOut(in: first.best) > 0 { try first.insertAxes(within: limits) }
         best = FoundProgramme(of: first.best, in: first.formulation)
+        watch(ScheduleProgress(best: best?.points, bound: nil, nodes: 0))
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
             let search = try NeighbourhoodSearch(
-                formulations[index % 2], from: best?.programme ?? nothing, solver, seed: effort.seed &+ index,
+                formulations[index % formulations.count], from: best?.programme ?? nothing, solver, seed: effort.seed &+ index,
                 within: limits)
             if let search { searches.append(search) }
         }
@@ -156,8 +160,13 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         }
         roundsWithoutGain = best?.quality ?? .max < before ? 0 : roundsWithoutGain + 1
         guard let best else { return }
-        for index in searches.indices where best.quality < searches[index].best.objective {
-            try searches[index].adopt(best.programme, within: limits)
+        for index in searches.indices {
+            if best.quality < searches[index].best.objective {
+                try searches[index].adopt(best.programme, within: limits)
+            } else if roundsWithoutGain > 0, roundsWithoutGain % 3 == 0 {
+                // It believes in a point that is worth less than it seems.
+                try searches[index].restart(from: best.programme, within: limits)
+            }
         }
     }
 

@@ -15,6 +15,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     private(set) var work = 0
     private(set) var statistics = SolveStatistics()
     private let neighbourhoods: Neighbourhoods
+    private let rows: ColumnRows
     private let solver: Solver
     private var random: SeededRandom
     private var habits: [NeighbourhoodKind: Habit]
@@ -39,6 +40,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         guard let point = try formulation.point(of: programme, solver, within: limits) else { return nil }
         (self.formulation, self.solver, best) = (formulation, solver, point)
         neighbourhoods = Neighbourhoods(formulation)
+        rows = ColumnRows(of: formulation.model.program)
         random = SeededRandom(seed: seed)
         habits = Dictionary(uniqueKeysWithValues: NeighbourhoodKind.allCases.map { ($0, Habit(size: $0.firstSize)) })
     }
@@ -50,6 +52,12 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     mutating func adopt(_ programme: Programme, within limits: SolveLimits) throws(SolverFailure) {
         guard let point = try formulation.point(of: programme, solver, within: limits) else { return }
         if point.objective < best.objective { best = point }
+    }
+
+    /// Goes back to a programme, whatever this search has: its points may be worth less than the model believes.
+    mutating func restart(from programme: Programme, within limits: SolveLimits) throws(SolverFailure) {
+        guard let point = try formulation.point(of: programme, solver, within: limits) else { return }
+        best = point
     }
 
     /// The same for a programme whose rooms may be far from the best for it.
@@ -109,7 +117,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         work += 50
         guard
             let part = RestrictedProgram(
-                of: formulation.model.program, holding: best.values, except: isFree,
+                of: formulation.model.program, rows, holding: best.values, except: isFree,
                 costingAtMost: best.objective - 1),
             !part.program.columns.isEmpty
         else { return true }

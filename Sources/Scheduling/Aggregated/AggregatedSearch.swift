@@ -115,7 +115,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         }
         guard var first = fitting else { return }
         if formulations[0].leftOut(in: first.best) > 0 { try first.insertAxes(within: limits) }
-        best = FoundProgramme(of: first.best, in: first.formulation)
+        var misfits: [Misfit] = []
+        best = FoundProgramme(of: first.best, in: first.formulation, misfits: &misfits)
         watch(ScheduleProgress(best: best?.points, bound: nil, nodes: 0))
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
@@ -146,9 +147,11 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
             try current.perform(errand, areSearchesDone, isProved)
         }
         (searches, suggestions) = ([], [])
+        var misfits: [Misfit] = []
         for end in ends {
             switch end {
-            case .searched(let results):
+            case .searched(let results, let few):
+                misfits += few
                 for result in results {
                     searches.append(result.search)
                     guard let found = result.found else { continue }
@@ -159,9 +162,14 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
             }
         }
         roundsWithoutGain = best?.quality ?? .max < before ? 0 : roundsWithoutGain + 1
+        if !misfits.isEmpty {
+            for index in searches.indices { searches[index].exclude(misfits) }
+        }
         guard let best else { return }
         for index in searches.indices {
-            if best.quality < searches[index].best.objective {
+            if !misfits.isEmpty {
+                try searches[index].restart(from: best.programme, within: limits)
+            } else if best.quality < searches[index].best.objective {
                 try searches[index].adopt(best.programme, within: limits)
             } else if roundsWithoutGain > 0, roundsWithoutGain % 3 == 0 {
                 // It believes in a point that is worth less than it seems.
@@ -185,7 +193,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private enum ErrandEnd: Sendable {
-        case searched([(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)])
+        case searched([(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)], misfits: [Misfit])
         case tried(SolveReport)
     }
 
@@ -197,6 +205,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         switch errand {
         case .searches(let searches, let work):
             var results: [(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
+            var misfits: [Misfit] = []
             for search in searches {
                 var search = search
                 let (end, before) = (search.work + work, search.best.objective)
@@ -206,15 +215,17 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
                 while search.work < end, limits.stopReason == nil, !(isByClock && isProved.isRaised) {
                     try search.step(within: limits)
                 }
-                let isNew = search.best.objective < before
-                results.append(
-                    (
-                        search,
-                        isNew ? FoundProgramme(of: search.best, in: search.formulation, betterThan: best?.quality) : nil
-                    ))
+                var found: FoundProgramme?
+                if search.best.objective < before {
+                    var few: [Misfit] = []
+                    found = FoundProgramme(
+                        of: search.best, in: search.formulation, betterThan: best?.quality, misfits: &few)
+                    misfits += few
+                }
+                results.append((search, found))
             }
             areSearchesDone.raise()
-            return .searched(results)
+            return .searched(results, misfits: misfits)
         case .proof(let most, let work):
             let size = program.rows.count + program.columns.count
             let own = SolveLimits(
@@ -234,13 +245,14 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private mutating func heed(_ report: SolveReport) {
         statistics.nodes += report.statistics.nodes
         statistics.simplexIterations += report.statistics.simplexIterations
+        var misfits: [Misfit] = []
         switch report.outcome {
         case .infeasible: if let points = best?.points { bound = points } else { isMisfit = true }
         case .optimal(let solution):
-            keep(FoundProgramme(of: solution, in: formulations[0]))
+            keep(FoundProgramme(of: solution, in: formulations[0], misfits: &misfits))
             (bound, isExhausted) = (max(bound, solution.objective), true)
         case .feasible(let solution, let better, _):
-            keep(FoundProgramme(of: solution, in: formulations[0]))
+            keep(FoundProgramme(of: solution, in: formulations[0], misfits: &misfits))
             bound = max(bound, Int((better - 1e-6).rounded(.up)))
         case .undecided(.some(let better), _):
             bound = max(bound, min(Int((better - 1e-6).rounded(.up)), best?.points ?? .max))

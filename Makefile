@@ -7,7 +7,7 @@ COLLOQUE := .build/release/colloque
 SOURCES := Sources Tests Benchmarks Package.swift
 PYTHON := $(CURDIR)/.build/python
 
-.PHONY: programme build test thresholds format lint packages test-packages
+.PHONY: programme build test thresholds benchmarks format lint packages test-packages
 
 ## The Limoges colloquium: shown, and written to programme/.
 programme: packages
@@ -27,6 +27,14 @@ test: test-packages
 thresholds: packages
 	swift build $(SWIFT_FLAGS) --product Growth
 	.build/release/Growth --papers 24,48 --seeds 2 --check
+	swift build $(SWIFT_FLAGS) --product Instances
+	.build/release/Instances thresholds
+
+## Tables and plots of Benchmarks/README.md, in about an hour and a half; what was measured before is not measured again.
+benchmarks: packages
+	swift build $(SWIFT_FLAGS) --product Instances
+	.build/release/Instances cosplib --output Benchmarks/README.md --plot Benchmarks/cosplib.svg
+	.build/release/Instances synthetic --output Benchmarks/README.md --plot Benchmarks/synthetic.svg
 
 format:
 	swift format format --in-place --recursive $(SOURCES)

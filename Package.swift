@@ -56,9 +56,14 @@ let package = Package(
             ],
             swiftSettings: settings),
         // Benchmarks
+        .target(name: "Randomness", path: "Benchmarks/Randomness", swiftSettings: settings),
         .target(
-            name: "ColloquiumGenerator", dependencies: ["ConferenceModel"], path: "Benchmarks/ColloquiumGenerator",
-            swiftSettings: settings),
+            name: "ColloquiumGenerator", dependencies: ["ConferenceModel", "Randomness"],
+            path: "Benchmarks/ColloquiumGenerator", swiftSettings: settings),
+        .target(
+            name: "ConferenceGenerator", dependencies: ["ConferenceFiles", "ConferenceModel", "Randomness"],
+            path: "Benchmarks/ConferenceGenerator", swiftSettings: settings),
+        .target(name: "BenchmarkReports", path: "Benchmarks/BenchmarkReports", swiftSettings: settings),
         .executableTarget(
             name: "Growth",
             dependencies: [
@@ -69,8 +74,9 @@ let package = Package(
         .executableTarget(
             name: "Instances",
             dependencies: [
-                "ConferenceFiles", "ConferenceModel", "LinearProgramming", "SchedulingRules", "GLPKBackend",
-                "Scheduling",
+                "BenchmarkReports", "ConferenceFiles", "ConferenceGenerator", "ConferenceModel", "LinearProgramming",
+                "SchedulingRules", "GLPKBackend", "Scheduling",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/Instances", swiftSettings: settings),
         // Tests
@@ -99,6 +105,11 @@ let package = Package(
         .testTarget(
             name: "ProgrammeExportsTests", dependencies: ["ProgrammeExports", "TestSupport"],
             exclude: ["accessibility", "expected"], swiftSettings: settings),
+        .testTarget(
+            name: "BenchmarkTests",
+            dependencies: [
+                "BenchmarkReports", "ConferenceGenerator", "ConferenceModel", "SchedulingRules", "Scheduling",
+            ], swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
             dependencies: [

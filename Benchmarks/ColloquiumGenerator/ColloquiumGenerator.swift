@@ -1,4 +1,5 @@
 package import ConferenceModel
+import Randomness
 
 /// Makes colloquia with the statistics of a real one: papers of half an hour in slots of an hour and a half, axes of like
 /// size, a third of the speakers with limited availability, one in ten with two papers, keywords from a shared vocabulary

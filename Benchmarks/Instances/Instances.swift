@@ -1,39 +1,9 @@
-import ConferenceFiles
-import Foundation
-import ConferenceModel
-import GLPKBackend
-import LinearProgramming
-import Scheduling
-import SchedulingRules
+import ArgumentParser
 
+/// Schedules large conferences, real ones of CoSPLib and made-up ones, and tells what came of it.
 @main
-struct Instances {
-    static func main() throws {
-        let arguments = CommandLine.arguments
-        let (conference, diagnostics) = CoSPLibWorkbook(path: arguments[1]).read()
-        for diagnostic in diagnostics { print(diagnostic.text.en) }
-        guard let conference else { return }
-        let (rules, more) = RuleSet.read(for: conference)
-        for diagnostic in more { print(diagnostic.text.en) }
-        if arguments.count > 5 {
-            let scheduler = Scheduler(GLPKSolver())
-            let start = ContinuousClock.now
-            if case .optimal(let r) = try GLPKSolver().relax(scheduler.aggregated(for: conference, under: rules), from: nil, within: .none) {
-                print("LP", r.objective, r.simplexIterations, ContinuousClock.now - start)
-            }
-            try CPLEXLPFile(scheduler.aggregated(for: conference, under: rules)).text.write(toFile: arguments[5], atomically: true, encoding: .utf8)
-            return
-        }
-        let limits = SolveLimits(deadline: .now + .seconds(Int(arguments[2])!))
-        let report = try Scheduler(GLPKSolver(), SearchEffort(jobs: Int(arguments[3])!, seed: Int(arguments[4])!)).schedule(conference, under: rules, within: limits) { [start = ContinuousClock.now] in print((ContinuousClock.now - start) / .seconds(1), $0.best ?? -1, $0.bound ?? -1) }
-        switch report.outcome {
-        case .scheduled(let programme, let proof):
-            print("points", proof.points, "bound", proof.bound)
-            for entry in Audit(of: programme, of: conference, by: rules).entries where entry.units > 0 {
-                print("   ", entry.rule.name, entry.weight, entry.units, entry.points)
-            }
-        case .infeasible(let conflicts): for c in conflicts { print("infeasible", c.text.en) }
-        case .undecided(let stop): print("undecided", stop)
-        }
-    }
+struct Instances: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Schedules large conferences and tells what came of it.",
+        subcommands: [CoSPLibCommand.self, SyntheticCommand.self, ThresholdsCommand.self, RunCommand.self])
 }

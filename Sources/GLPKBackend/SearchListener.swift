@@ -76,7 +76,9 @@ struct SearchListener {
         let isTighter = tightened > bound
         bound = tightened
         tell(isBetter: isBetter, isTighter: isTighter)
-        stop = limits.stopReason(after: iterations) ?? (best.map { limits.accept($0, bound: bound) } ?? false ? .gapReached : nil)
+        stop =
+            limits.stopReason(after: iterations)
+            ?? (best.map { limits.accept($0, bound: bound) } ?? false ? .gapReached : nil)
         return stop == nil && !isMisled && !hasOutgrownCore
     }
 

@@ -29,11 +29,8 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         guard certificates.isEmpty else {
             return ScheduleReport(outcome: .infeasible(certificates), statistics: .init())
         }
-        if needsLimit(conference) {
-            do {
-                var search = AggregatedSearch(conference, rules, solver, limits, effort, from: start, watch)
-                return try search.run()
-            } catch { throw .solver(error.message) }
+        guard !isLarge(conference) else {
+            return try searchAggregated(conference, rules, from: start, limits, watch)
         }
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
         let first = try search(conference, rules, classes, limits, watch)
@@ -56,9 +53,22 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         return ScheduleReport(outcome: .scheduled(programme, known), statistics: second.statistics)
     }
 
-    /// Whether the search may find nothing better for ever without proving that there is nothing.
-    package func needsLimit(_ conference: Conference) -> Bool {
-        conference.timeSlots.contains { $0.places != nil }
+    /// Whether sessions are too many to be listed one by one, as those of many short places are: the search improves
+    /// programmes then, and may go on for ever without proving that there is nothing better.
+    package func isLarge(_ conference: Conference) -> Bool {
+        if let form = effort.form { return form == .aggregated }
+        let papers = conference.acceptedPapers.count
+        return papers > 250 || papers > 24 && conference.timeSlots.contains { $0.places != nil }
+    }
+
+    private func searchAggregated(
+        _ conference: Conference, _ rules: RuleSet, from start: Programme?, _ limits: SolveLimits,
+        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+    ) throws(ScheduleFailure) -> ScheduleReport {
+        do {
+            var search = AggregatedSearch(conference, rules, solver, limits, effort, from: start, watch)
+            return try search.run()
+        } catch { throw .solver(error.message) }
     }
 
     /// What each preference costs the others, by short searches that each take an equal part of the time.
@@ -72,11 +82,6 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     ) throws(ScheduleFailure) -> Tradeoffs {
         var search = TradeoffSearch(from: programme, of: conference, under: rules, self)
         return try search.run(within: limits, watch: watch)
-    }
-
-    package func aggregated(for conference: Conference, under rules: RuleSet) -> MixedIntegerProgram {
-        AggregatedFormulation(conference, rules, RoomClasses.interchangeable(in: conference, under: rules)).model
-            .program
     }
 
     /// The whole integer programme, with a column for every candidate session.

@@ -6,7 +6,10 @@ package struct SearchEffort: Sendable {
     /// Simplex iterations × thousands of rows and columns, after which the search ends; `nil` = until the limits say so.
     package let work: Int?
 
-    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil) {
-        (self.jobs, self.seed, self.work) = (jobs, seed, work)
+    /// `nil` = by the conference's size.
+    package let form: ModelForm?
+
+    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil, form: ModelForm? = nil) {
+        (self.jobs, self.seed, self.work, self.form) = (jobs, seed, work, form)
     }
 }

@@ -37,7 +37,7 @@ struct LargeSearchTests {
         // Three long papers take all time slots.
         let conference = try conference(places: [2, 2, 2, 1], axes: [0, 0, 0, 1], slots: [2, 2, 3])
         #expect(Certificates.conflicts(of: conference, under: rules(for: conference)).isEmpty)
-        let report = try Scheduler(GLPKSolver()).schedule(conference, under: rules(for: conference))
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules(for: conference))
         guard case .infeasible(let conflicts) = report.outcome else {
             Issue.record("\(report.outcome)")
             return
@@ -54,7 +54,7 @@ struct LargeSearchTests {
     @Test("names the only time slot that papers may have")
     func onlySlot() throws {
         let conference = try conference(places: [3, 3, 1], axes: [0, 0, 1], slots: [2, 3, 2])
-        let report = try Scheduler(GLPKSolver()).schedule(conference, under: rules(for: conference))
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules(for: conference))
         guard case .infeasible(let conflicts) = report.outcome else {
             Issue.record("\(report.outcome)")
             return
@@ -70,7 +70,7 @@ struct LargeSearchTests {
     @Test("says nothing of papers before it has begun")
     func noTime() throws {
         let conference = try conference(places: [1, 1, 1, 1])
-        let report = try Scheduler(GLPKSolver()).schedule(
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(
             conference, under: rules(for: conference), within: SolveLimits { true })
         guard case .undecided(.interrupted) = report.outcome else {
             Issue.record("\(report.outcome)")
@@ -78,11 +78,12 @@ struct LargeSearchTests {
         }
     }
 
-    @Test("needs a limit only where places are counted")
-    func limit() throws {
+    @Test("is for many papers where places are counted")
+    func size() throws {
         let scheduler = Scheduler(GLPKSolver())
-        #expect(scheduler.needsLimit(try conference(places: [1, 1, 1, 1])))
-        #expect(!scheduler.needsLimit(try SampleConference().conference))
+        #expect(scheduler.isLarge(try conference(places: Array(repeating: 1, count: 30))))
+        #expect(!scheduler.isLarge(try conference(places: [1, 1, 1, 1])))
+        #expect(!scheduler.isLarge(try SampleConference().conference))
     }
 
     @Test("never ends worse than the programme from which it started", arguments: [1, 2])
@@ -95,7 +96,7 @@ struct LargeSearchTests {
                 Session(timeSlot: 0, room: 1, axis: 0, papers: [1]),
                 Session(timeSlot: 1, room: 0, axis: 1, papers: [2, 3]),
             ])
-        let effort = SearchEffort(jobs: jobs, work: 1)
+        let effort = SearchEffort(jobs: jobs, work: 1, form: .aggregated)
         let report = try Scheduler(GLPKSolver(), effort).schedule(conference, under: rules, from: parallel)
         guard case .scheduled(_, let proof) = report.outcome else {
             Issue.record("\(report.outcome)")
@@ -108,7 +109,7 @@ struct LargeSearchTests {
     func incompleteStart() throws {
         let conference = try conference(places: [1, 1, 1, 1])
         let part = Programme(sessions: [Session(timeSlot: 1, room: 0, axis: 0, papers: [0])])
-        let report = try Scheduler(GLPKSolver()).schedule(conference, under: rules(for: conference), from: part)
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules(for: conference), from: part)
         guard case .scheduled(let programme, let proof) = report.outcome else {
             Issue.record("\(report.outcome)")
             return
@@ -120,7 +121,7 @@ struct LargeSearchTests {
     @Test("stops at the gap that was asked for, and says so")
     func gap() throws {
         let conference = try conference(places: [1, 1, 1, 1], axes: [0, 0, 0, 0], rooms: 4, slots: [1, 1, 1])
-        let report = try Scheduler(GLPKSolver()).schedule(
+        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(
             conference, under: rules(for: conference), within: SolveLimits(gap: 1))
         guard case .scheduled(_, let proof) = report.outcome else {
             Issue.record("\(report.outcome)")

@@ -55,6 +55,18 @@ struct AggregatedFormulation: Sendable {
             papers: papers, sessions: sessions, mostSessionsAtOnce: most, leavingOut: 10 * max(dearest, weight, 100))
     }
 
+    /// The model's program without leave to leave papers out.
+    var programOfAllPapers: MixedIntegerProgram {
+        var program = model.program
+        for column in columns.leftOut.compactMap({ $0 }) { program.bound(column, from: 0, to: 0) }
+        return program
+    }
+
+    /// How many papers have no place.
+    func leftOut(in point: IntegerSolution) -> Int {
+        columns.leftOut.count { column in column.map { point.values[$0.index] == 1 } ?? false }
+    }
+
     /// The cheapest point of the model that stands for a programme.
     /// - Parameters:
     ///   - holdsRooms: whether sessions keep their rooms; if not, papers keep their time slots alone.

@@ -9,7 +9,7 @@ import SchedulingRules
 ///
 /// A round is a measure of work, not of time. With a limit of work, everything is done in the same order whatever the
 /// machine's speed, so that the same seed gives the same programme.
-struct AggregatedSearch<Solver: MixedIntegerSolver> {
+struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private let conference: Conference
     private let rules: RuleSet
     private let solver: Solver
@@ -28,14 +28,18 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     private var relaxing: Companion<Result<RelaxationOutcome, SolverFailure>>?
     private var roundsWithoutGain = 0
     private var attempts = 0
-    /// Whether it is proved that some paper is always left out.
+    /// Whether it is proved that no programme holds all papers.
     private var isMisfit = false
+    /// Whether the model's optimum is known; the best programme may still have points that the model does not see.
+    private var isExhausted = false
     private var statistics = ScheduleStatistics()
 
     /// Work of one search in one round.
     private static var round: Int { 15_000 }
     /// Rounds without gain after which a proof is tried; twice as many after each attempt.
     private static var patience: Int { 8 }
+    /// Rows and columns up to which a proof is tried at once.
+    private static var small: Int { 4_000 }
 
     init(
         _ conference: Conference, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits, _ effort: SearchEffort,
@@ -47,9 +51,11 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         formulations = [RoomClasses.interchangeable(in: conference, under: rules), single].map {
             AggregatedFormulation(conference, rules, $0)
         }
+        program = formulations[0].programOfAllPapers
     }
 
-    private var program: MixedIntegerProgram { formulations[0].model.program }
+    /// The whole model, without leave to leave papers out.
+    private let program: MixedIntegerProgram
 
     mutating func run() throws(SolverFailure) -> ScheduleReport {
         (statistics.rows, statistics.columns) = (program.rows.count, program.columns.count)
@@ -57,13 +63,9 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         if effort.jobs > 1 { startRelaxing() }
         defer { relaxing?.dismiss() }
         try begin()
-        if !searches.isEmpty, best?.points == nil { try checkThatAllFit() }
-        while !isSettled, !isMisfit, limits.stopReason == nil, !isWorkDone {
-            try goRound()
+        while !isSettled, !isMisfit, !isStuck, limits.stopReason == nil, !isWorkDone {
             try heedRelaxation()
-            if roundsWithoutGain >= AggregatedSearch.patience << attempts {
-                if best?.points == nil { try checkThatAllFit() } else { try prove() }
-            }
+            try goRound()
             watch(ScheduleProgress(best: best?.points, bound: bound, nodes: statistics.nodes))
         }
         for search in searches {
@@ -85,6 +87,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         best?.points.map { Double($0 - bound) <= limits.gap * Double(max($0, 1)) } ?? false
     }
 
+    private var isStuck: Bool { isExhausted && roundsWithoutGain >= AggregatedSearch.patience }
+
     private var isWorkDone: Bool {
         effort.work.map { most in searches.reduce(0) { $0 + $1.work } >= most } ?? false
     }
@@ -93,7 +97,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
         switch limits.stopReason {
         case .cancelled: .interrupted
         case .timeLimit: .timeLimit
-        default: isSettled ? .gapReached : .workLimit
+        default: isSettled ? .gapReached : isStuck ? .partialPrices : .workLimit
         }
     }
 
@@ -102,14 +106,13 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     private mutating func begin() throws(SolverFailure) {
         let nothing = Programme(sessions: [])
         var fitting: NeighbourhoodSearch<Solver>?
-        for programme in [start, nothing] where fitting == nil {
-            guard let programme else { continue }
+        for programme in [start, nothing].compactMap({ $0 }) where fitting == nil {
             fitting = try NeighbourhoodSearch(
                 formulations[0], from: programme, solver, seed: effort.seed, within: limits)
         }
         guard var first = fitting else { return }
-        if first.leftOut > 0 { try first.insertAxes(within: limits) }
-        best = FoundProgramme(by: first)
+        if formulations[0].leftOut(in: first.best) > 0 { try first.insertAxes(within: limits) }
+        best = FoundProgramme(of: first.best, in: first.formulation)
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
             let search = try NeighbourhoodSearch(
@@ -117,30 +120,123 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
                 within: limits)
             if let search { searches.append(search) }
         }
-        watch(ScheduleProgress(best: best?.points, bound: nil, nodes: 0))
     }
 
+    /// All searches go on for a while, each from the best programme, and beside them, when they have gained nothing for long,
+    /// a proof is tried.
     private mutating func goRound() throws(SolverFailure) {
-        let (limits, suggestions, roomClasses) = (limits, suggestions, conference.rooms.count)
-        searches = try concurrently(searches) { search throws(SolverFailure) in
-            var search = search
-            let end = search.work + AggregatedSearch.round
-            if search.formulation.model.roomClasses.count == roomClasses {
-                for programme in suggestions { try search.consider(programme, within: limits) }
-            }
-            while search.work < end, limits.stopReason == nil { try search.step(within: limits) }
-            return search
+        let errands: [Errand]
+        if isProofDue {
+            let work = max(searches.reduce(0) { $0 + $1.work } / 2, 4 * AggregatedSearch.round)
+            (roundsWithoutGain, attempts) = (0, attempts + 1)
+            errands = [
+                .proof(better: best?.points.map { $0 - 1 }, work: work),
+                .searches(searches, work: work / searches.count),
+            ]
+        } else {
+            errands = searches.map { .searches([$0], work: AggregatedSearch.round) }
         }
-        let before = best?.quality ?? .max
-        self.suggestions = []
-        for search in searches {
-            guard let found = FoundProgramme(by: search, betterThan: best?.quality) else { continue }
-            if found.quality > search.best.objective { self.suggestions.append(found.programme) }
-            keep(found)
+        let (areSearchesDone, isProved) = (Flag(), Flag())
+        let (current, before) = (self, best?.quality ?? .max)
+        let ends = try concurrently(errands) { errand throws(SolverFailure) -> ErrandEnd in
+            try current.perform(errand, areSearchesDone, isProved)
+        }
+        (searches, suggestions) = ([], [])
+        for end in ends {
+            switch end {
+            case .searched(let results):
+                for result in results {
+                    searches.append(result.search)
+                    guard let found = result.found else { continue }
+                    if found.quality > result.search.best.objective { suggestions.append(found.programme) }
+                    keep(found)
+                }
+            case .tried(let report): heed(report)
+            }
         }
         roundsWithoutGain = best?.quality ?? .max < before ? 0 : roundsWithoutGain + 1
         guard let best else { return }
-        for index in searches.indices { try searches[index].adopt(best.programme, within: limits) }
+        for index in searches.indices where best.quality < searches[index].best.objective {
+            try searches[index].adopt(best.programme, within: limits)
+        }
+    }
+
+    private var isSmall: Bool { program.rows.count + program.columns.count <= AggregatedSearch.small }
+
+    private var isProofDue: Bool {
+        guard searches.contains(where: { $0.relaxation != nil }), !isExhausted else { return false }
+        return roundsWithoutGain >= AggregatedSearch.patience << attempts || attempts == 0 && isSmall
+    }
+
+    private enum Errand: Sendable {
+        /// One after the other.
+        case searches([NeighbourhoodSearch<Solver>], work: Int)
+        /// Branch-and-bound on the whole model for points that cost no more than so much; `nil` = for any.
+        case proof(better: Int?, work: Int)
+    }
+
+    private enum ErrandEnd: Sendable {
+        case searched([(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)])
+        case tried(SolveReport)
+    }
+
+    /// By the clock no processor waits for another: a proof ends when the searches beside it have ended, and these when it
+    /// leaves them nothing to find.
+    private func perform(_ errand: Errand, _ areSearchesDone: Flag, _ isProved: Flag) throws(SolverFailure) -> ErrandEnd
+    {
+        let isByClock = effort.work == nil || effort.jobs == 1
+        switch errand {
+        case .searches(let searches, let work):
+            var results: [(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
+            for search in searches {
+                var search = search
+                let (end, before) = (search.work + work, search.best.objective)
+                if search.formulation.model.roomClasses.count == conference.rooms.count {
+                    for programme in suggestions { try search.consider(programme, within: limits) }
+                }
+                while search.work < end, limits.stopReason == nil, !(isByClock && isProved.isRaised) {
+                    try search.step(within: limits)
+                }
+                let isNew = search.best.objective < before
+                results.append(
+                    (
+                        search,
+                        isNew ? FoundProgramme(of: search.best, in: search.formulation, betterThan: best?.quality) : nil
+                    ))
+            }
+            areSearchesDone.raise()
+            return .searched(results)
+        case .proof(let most, let work):
+            let size = program.rows.count + program.columns.count
+            let own = SolveLimits(
+                deadline: limits.deadline, iterations: work * 1000 / size,
+                isCancelled: { limits.isCancelled() || isByClock && areSearchesDone.isRaised })
+            let options = SolveOptions(branching: .driebeckTomlin, cuts: [.gomory], cutOff: most)
+            let report = try solver.solve(program, options, within: own) { _ in }
+            switch report.outcome {
+            case .infeasible, .optimal: isProved.raise()
+            case .feasible, .undecided: break
+            }
+            return .tried(report)
+        }
+    }
+
+    /// Takes up what a proof has come to.
+    private mutating func heed(_ report: SolveReport) {
+        statistics.nodes += report.statistics.nodes
+        statistics.simplexIterations += report.statistics.simplexIterations
+        switch report.outcome {
+        case .infeasible: if let points = best?.points { bound = points } else { isMisfit = true }
+        case .optimal(let solution):
+            keep(FoundProgramme(of: solution, in: formulations[0]))
+            (bound, isExhausted) = (max(bound, solution.objective), true)
+        case .feasible(let solution, let better, _):
+            keep(FoundProgramme(of: solution, in: formulations[0]))
+            bound = max(bound, Int((better - 1e-6).rounded(.up)))
+        case .undecided(.some(let better), _):
+            bound = max(bound, min(Int((better - 1e-6).rounded(.up)), best?.points ?? .max))
+        case .undecided(nil, _): break
+        }
     }
 
     private mutating func keep(_ found: FoundProgramme?) {
@@ -178,52 +274,13 @@ struct AggregatedSearch<Solver: MixedIntegerSolver> {
     private mutating func heedRelaxation() throws(SolverFailure) {
         guard searches.contains(where: { $0.relaxation == nil }) else { return }
         if relaxing == nil { startRelaxing() }
-        if effort.jobs == 1 || effort.work != nil { relaxing?.end() }
-        guard case .optimal(let relaxation)? = try relaxing?.result?.get() else { return }
+        if isSmall || effort.jobs == 1 || effort.work != nil { relaxing?.end() }
+        guard let outcome = try relaxing?.result?.get() else { return }
+        if case .infeasible = outcome { isMisfit = true }
+        guard case .optimal(let relaxation) = outcome else { return }
         statistics.simplexIterations += relaxation.simplexIterations
         bound = max(bound, Int((relaxation.objective - 1e-6).rounded(.up)))
         let values = formulations[0].columns.papersInOrder.map { relaxation.values[$0.column.index] }
         for index in searches.indices { searches[index].relaxation = values }
-    }
-
-    /// Branch-and-bound on the whole model with every paper in it, until it shows that there is no such point.
-    private mutating func checkThatAllFit() throws(SolverFailure) {
-        roundsWithoutGain = 0
-        var isFree = program.columns.map { _ in true }
-        for column in formulations[0].columns.leftOut { if let column { isFree[column.index] = false } }
-        let nothing = program.columns.map { _ in 0 }
-        guard let part = RestrictedProgram(of: program, holding: nothing, except: isFree) else {
-            isMisfit = true
-            return
-        }
-        let size = part.program.rows.count + part.program.columns.count
-        let work = max(4 * AggregatedSearch.round, searches.reduce(0) { $0 + $1.work })
-        let own = SolveLimits(
-            deadline: limits.deadline, iterations: work * 1000 / max(size, 1), isCancelled: limits.isCancelled)
-        let report = try solver.solve(part.program, SolveOptions(branching: .driebeckTomlin), within: own) { _ in }
-        statistics.nodes += report.statistics.nodes
-        statistics.simplexIterations += report.statistics.simplexIterations
-        isMisfit = report.outcome == .infeasible
-    }
-
-    /// Branch-and-bound on the whole model, for as much work as the searches have done.
-    private mutating func prove() throws(SolverFailure) {
-        (roundsWithoutGain, attempts) = (0, attempts + 1)
-        guard let best, let points = best.points, searches.allSatisfy({ $0.relaxation != nil }) else { return }
-        let size = program.rows.count + program.columns.count
-        let done = searches.reduce(0) { $0 + $1.work }
-        let own = SolveLimits(
-            deadline: limits.deadline, iterations: done * 1000 / size, isCancelled: limits.isCancelled)
-        let options = SolveOptions(branching: .driebeckTomlin, cuts: [.gomory], cutOff: points - 1)
-        let report = try solver.solve(program, options, within: own) { _ in }
-        statistics.nodes += report.statistics.nodes
-        statistics.simplexIterations += report.statistics.simplexIterations
-        switch report.outcome {
-        case .infeasible: bound = points
-        case .optimal(let solution): bound = max(bound, solution.objective)
-        case .feasible(_, let better, _), .undecided(.some(let better), _):
-            bound = max(bound, min(Int((better - 1e-6).rounded(.up)), points))
-        case .undecided(nil, _): break
-        }
     }
 }

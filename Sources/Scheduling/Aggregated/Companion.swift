@@ -5,13 +5,13 @@ import Synchronization
 /// A piece of work on a thread of its own, looked after now and then.
 final class Companion<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
-    private let isWanted = Atomic<Bool>(true)
+    private let isUnwanted = Flag()
     private let finished = DispatchSemaphore(value: 0)
 
     /// - Parameter work: may ask whether it is still wanted.
     init(_ work: @escaping @Sendable (_ isWanted: @escaping @Sendable () -> Bool) -> Value) {
         Thread.detachNewThread { [self] in
-            let result = work { [self] in isWanted.load(ordering: .relaxed) }
+            let result = work { [self] in !isUnwanted.isRaised }
             value.withLock { $0 = result }
             finished.signal()
         }
@@ -31,7 +31,7 @@ final class Companion<Value: Sendable>: Sendable {
 
     /// Tells the work that nobody waits for its result, and waits for its end.
     func dismiss() {
-        isWanted.store(false, ordering: .relaxed)
+        isUnwanted.raise()
         end()
     }
 }

@@ -93,7 +93,10 @@ enum ConflictRows {
         let rule: String
 
         mutating func add(_ more: Int?) {
-            guard let known = points, let more else { return points = nil }
+            guard let known = points, let more else {
+                points = nil
+                return
+            }
             points = known + more
         }
     }

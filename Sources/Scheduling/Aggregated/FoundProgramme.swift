@@ -12,14 +12,13 @@ struct FoundProgramme: Sendable {
 
     /// - Parameter known: a quality that is not worth arranging sessions for.
     /// - Returns: `nil` when the point cannot be made a programme, or only one that breaks a requirement.
-    init?<Solver>(by search: NeighbourhoodSearch<Solver>, betterThan known: Int? = nil) {
-        let formulation = search.formulation
-        if let known, search.best.objective >= known { return nil }
+    init?(of point: IntegerSolution, in formulation: AggregatedFormulation, betterThan known: Int? = nil) {
+        if let known, point.objective >= known { return nil }
         var realisation = Realisation(formulation)
-        guard let plain = realisation.programme(of: search.best) else { return nil }
+        guard let plain = realisation.programme(of: point) else { return nil }
         let arranged = Arrangement(formulation.conference, formulation.rules).improved(plain)
         let audit = Audit(of: arranged, of: formulation.conference, by: formulation.rules)
-        let leftOut = search.leftOut
+        let leftOut = formulation.leftOut(in: point)
         let isSound = audit.entries.allSatisfy { entry in
             !entry.isBrokenRequirement || leftOut > 0 && entry.rule == AcceptedPapersAreScheduledOnce.self
         }

@@ -27,8 +27,8 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     /// Work that one neighbourhood may take; more of it while nothing is gained.
-    private var allowance: Int { NeighbourhoodSearch.leastAllowance << min(stepsWithoutGain / 25, 3) }
-    private static var leastAllowance: Int { 25_000 }
+    private var allowance: Int { NeighbourhoodSearch.leastAllowance << min(stepsWithoutGain / 25, 4) }
+    private static var leastAllowance: Int { 3_000 }
 
     /// - Parameter programme: where the search starts; it may leave papers out.
     /// - Returns: `nil` when the programme does not fit the model.
@@ -44,9 +44,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     /// Papers that have no place yet.
-    var leftOut: Int {
-        formulation.columns.leftOut.count { column in column.map { best.values[$0.index] == 1 } ?? false }
-    }
+    var leftOut: Int { formulation.leftOut(in: best) }
 
     /// Goes on from a programme of another search when it is better than what this one has.
     mutating func adopt(_ programme: Programme, within limits: SolveLimits) throws(SolverFailure) {
@@ -68,7 +66,9 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     mutating func insertAxes(within limits: SolveLimits) throws(SolverFailure) {
         let conference = formulation.conference
         var sizes = conference.axes.map { _ in 0 }
-        for paper in conference.acceptedPapers { sizes[conference.papers[paper].axis.index] += conference.papers[paper].places }
+        for paper in conference.acceptedPapers {
+            sizes[conference.papers[paper].axis.index] += conference.papers[paper].places
+        }
         for axis in conference.axes.references.sorted(by: { (sizes[$1.index], $0) < (sizes[$0.index], $1) }) {
             guard limits.stopReason == nil else { return }
             let before = leftOut
@@ -96,7 +96,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
             kind, size: habit.size, around: best, relaxation: relaxation, using: &random)
         let (before, workBefore) = (best.objective, work)
         let isSettled = try improve(freeing: isFree, within: limits)
-        if !isSettled { habit.size *= 0.85 } else if work - workBefore < allowance / 3 { habit.size *= 1.12 }
+        if !isSettled { habit.size *= 0.8 } else if work - workBefore < allowance / 3 { habit.size *= 1.12 }
         habit.size = kind.bounded(habit.size, in: formulation.conference)
         habit.success = 0.8 * habit.success + (best.objective < before ? 0.2 : 0)
         habits[kind] = habit
@@ -106,7 +106,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     /// Solves what is free.
     /// - Returns: whether the part is settled.
     private mutating func improve(freeing isFree: [Bool], within limits: SolveLimits) throws(SolverFailure) -> Bool {
-        work += 20
+        work += 50
         guard
             let part = RestrictedProgram(
                 of: formulation.model.program, holding: best.values, except: isFree,

@@ -46,7 +46,10 @@ struct OfferJudge {
         guard !talkRules.isEmpty else { return 0 }
         return hours(of: paper, in: slot).compactMap { talk in
             talkRules.reduce(into: Int?.some(0)) { sum, entry in
-                guard case .admitted(let units) = entry.rule.judge(talk) else { return sum = nil }
+                guard case .admitted(let units) = entry.rule.judge(talk) else {
+                    sum = nil
+                    return
+                }
                 sum = sum.map { $0 + entry.weight * units }
             }
         }.min()

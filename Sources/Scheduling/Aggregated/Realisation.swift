@@ -85,7 +85,8 @@ struct Realisation {
                     ))
             }
             let suits = filled.allSatisfy { _, session in
-                !session.papers.isEmpty && session.papers.allSatisfy { judge.isIndifferentToRooms($0, in: session.timeSlot) }
+                !session.papers.isEmpty
+                    && session.papers.allSatisfy { judge.isIndifferentToRooms($0, in: session.timeSlot) }
             }
             guard rest.isEmpty, suits else { continue }
             for (index, session) in filled { result[index] = session }
@@ -148,9 +149,15 @@ struct Realisation {
         }
         var places = [Reference<Paper>?](repeating: nil, count: papers.count)
         var rest: [Reference<Paper>] = []
-        for paper in papers.sorted(by: { (conference.papers[$0].rank ?? .max, $0) < (conference.papers[$1].rank ?? .max, $1) }) {
+        for paper in papers.sorted(by: {
+            (conference.papers[$0].rank ?? .max, $0) < (conference.papers[$1].rank ?? .max, $1)
+        }) {
             let place = (conference.papers[paper].rank ?? 0) - 1 - earlier
-            if places.indices.contains(place), places[place] == nil { places[place] = paper } else { rest.append(paper) }
+            if places.indices.contains(place), places[place] == nil {
+                places[place] = paper
+            } else {
+                rest.append(paper)
+            }
         }
         var others = rest[...]
         return places.compactMap { $0 ?? others.popFirst() }

@@ -51,7 +51,9 @@ package struct AggregatedColumns: Sendable {
         leftOut = conference.papers.map { paper in
             paper.status == .accepted ? addColumn("left out \(paper.id)", 1, offer.leavingOut) : nil
         }
-        (self.offer, self.papers, papersInOrder, self.sessions, papersOfAxis) = (offer, papers, inOrder, sessions, ofAxis)
+        (self.offer, self.papers, papersInOrder, self.sessions, papersOfAxis) = (
+            offer, papers, inOrder, sessions, ofAxis
+        )
     }
 
     /// - Precondition: the model stands in the aggregated form.

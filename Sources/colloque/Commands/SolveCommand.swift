@@ -98,7 +98,7 @@ struct SolveCommand: ParsableCommand {
 
     /// Seconds, where the search would not end by itself; said, since nobody asked for them.
     private func standardTime(of scheduler: Scheduler<GLPKSolver>, for conference: Conference) throws -> Int? {
-        guard search.isOpen, scheduler.needsLimit(conference) else { return nil }
+        guard search.isOpen, scheduler.isLarge(conference) else { return nil }
         let seconds = SearchOptions.standardTime
         if !quiet {
             let note = Diagnostic.Severity.note.text

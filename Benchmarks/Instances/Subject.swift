@@ -1,0 +1,52 @@
+import ConferenceFiles
+import ConferenceGenerator
+import ConferenceModel
+import Foundation
+
+/// A conference to measure on.
+enum Subject: Hashable, Sendable {
+    /// A workbook of CoSPLib.
+    case workbook(String)
+    case synthetic(papers: Int, seed: Int)
+
+    /// `N2OR` or a path of a workbook; `synthetic-1000-1`.
+    init(_ written: String) {
+        let parts = written.split(separator: "-")
+        if parts.count == 3, parts[0] == "synthetic", let papers = Int(parts[1]), let seed = Int(parts[2]), papers > 0 {
+            self = .synthetic(papers: papers, seed: seed)
+        } else if written.hasSuffix(".xlsx") {
+            self = .workbook(written)
+        } else {
+            self = .workbook(CoSPLib.folder.appendingPathComponent(written + ".xlsx").path)
+        }
+    }
+
+    var name: String {
+        switch self {
+        case .workbook(let path): URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        case .synthetic(let papers, let seed): "synthetic-\(papers)-\(seed)"
+        }
+    }
+
+    /// As the initialiser takes it.
+    var argument: String {
+        switch self {
+        case .workbook(let path): path
+        case .synthetic: name
+        }
+    }
+
+    /// The conference, and a programme of it where one is known.
+    func read() throws -> (conference: Conference, known: Programme?) {
+        switch self {
+        case .workbook(let path):
+            let (conference, diagnostics) = CoSPLibWorkbook(path: path).read()
+            guard let conference else { throw ConferenceFault.unreadable(diagnostics) }
+            return (conference, nil)
+        case .synthetic(let papers, let seed):
+            let made = try ConferenceGenerator.conference(
+                ConferenceShape(papers: papers), seed: UInt64(bitPattern: Int64(seed)))
+            return (made.conference, made.hidden)
+        }
+    }
+}

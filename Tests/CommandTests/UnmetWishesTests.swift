@@ -40,7 +40,7 @@ struct UnmetWishesTests {
             Array(lines.prefix(5)) == [
                 "    465  papers-keep-to-their-time-slots  465 × 1",
                 "         30  P30 is presented in a time slot to avoid (Monday 11 March,",
-                "             9:00–12:00, penalty 30) — Person 1, Person 2, Person 3….",
+                "             9:00–12:00, penalty 30) — Person 1, Person 2, Person 3…",
                 "         29  P29 is presented in a time slot to avoid (Monday 11 March,",
                 "             9:00–12:00, penalty 29).",
             ])

@@ -47,26 +47,28 @@ struct UnmetWishes {
         return lines
     }
 
-    /// With the people of a paper that stands alone.
+    /// With the people of the paper, where it tells of one and of nobody.
     private func sentence(_ violation: any RuleViolation) -> String {
         let text = violation.text.spoken.line
         let papers = violation.subjects.compactMap { if case .paper(let id) = $0 { id } else { nil } }
         let isPersonal = violation.subjects.contains { if case .speaker = $0 { true } else { false } }
-        guard papers.count == 1, !isPersonal, let paper = conference.papers.first(where: { $0.id == papers[0] }) else {
+        guard papers.count == 1, text.contains(papers[0]), !isPersonal,
+            let paper = conference.papers.first(where: { $0.id == papers[0] })
+        else {
             return text
         }
         let people = paper.speakers.map { conference.speakers[$0].name.line }
         guard !people.isEmpty else { return text }
-        let names = people.prefix(3).joined(separator: ", ") + (people.count > 3 ? "…" : "")
-        return (text.hasSuffix(".") ? String(text.dropLast()) : text) + " — \(names)."
+        let names = people.prefix(3).joined(separator: ", ") + (people.count > 3 ? "…" : ".")
+        return (text.hasSuffix(".") ? String(text.dropLast()) : text) + " — " + names
     }
 
     private func more(_ rest: ArraySlice<any RuleViolation>, of entry: Audit.Entry) -> String {
         let points = rest.reduce(0) { $0 + $1.units } * entry.weight
-        let (fr, en) = points > 0 ? (" (\(points) points)", " (\(points) points)") : ("", "")
+        let cost = points > 0 ? " (\(points) points)" : ""
         return Text(
-            fr: "… et \(rest.count) autres\(fr)\u{A0}: --verbose les donne tous.",
-            en: "… and \(rest.count) more\(en): --verbose gives them all."
+            fr: "… et \(rest.count) autres\(cost)\u{A0}: --verbose les donne tous.",
+            en: "… and \(rest.count) more\(cost): --verbose gives them all."
         ).spoken
     }
 

@@ -8,7 +8,11 @@ struct CandidateRelaxation {
     let objective: Double
     /// One per row that the model had then.
     let rowDuals: [Double]
+    /// Candidates that stand in the program, and its basis.
+    var listed: [Int]
     var basis: Basis
+    /// Candidates that may stand in a programme to be found under these decisions, in order.
+    var universe: [Int]
     /// One per column of the model.
     let columnValues: [Double]
     /// Papers and values of the sessions that are held in part.

@@ -8,7 +8,7 @@ struct RelaxationTests {
     @Test("Its optimum is a point of the relaxation, and its prices prove it", arguments: 0..<300)
     func strongDuality(seed: Int) throws {
         let program = RandomProgram.make(seed: seed)
-        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, from: nil, within: .none) else { return }
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, .init(), within: .none) else { return }
         #expect(abs(program.cost(of: relaxation.values) - relaxation.objective) < 1e-6)
         #expect(abs(program.dualObjective(relaxation.rowDuals) - relaxation.objective) < 1e-6)
         for (row, dual) in zip(program.rows, relaxation.rowDuals) {
@@ -25,7 +25,7 @@ struct RelaxationTests {
         let program = RandomProgram.make(seed: seed)
         let integer = try BruteForceSolver().solve(program, SolveOptions(), within: .none) { _ in }.outcome
         guard case .optimal(let solution) = integer else { return }
-        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, from: nil, within: .none) else {
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, .init(), within: .none) else {
             throw Unexpected()
         }
         #expect(relaxation.objective < Double(solution.objective) + 1e-6)
@@ -71,12 +71,12 @@ struct RelaxationTests {
         let x = program.addColumn("x", to: nil, cost: -1)
         let y = program.addColumn("y", to: nil)
         program.addRow("together", to: 3, [.init(1, x), .init(-1, y)])
-        guard case .unbounded = try GLPKSolver().relax(program, from: nil, within: .none) else { throw Unexpected() }
+        guard case .unbounded = try GLPKSolver().relax(program, .init(), within: .none) else { throw Unexpected() }
         #expect(throws: SolverFailure("the relaxation is unbounded")) {
             try GLPKSolver().solve(program, SolveOptions(), within: .none) { _ in }
         }
         program.addRow("never", to: -1, [.init(1, x), .init(1, y)])
-        guard case .infeasible = try GLPKSolver().relax(program, from: nil, within: .none) else { throw Unexpected() }
+        guard case .infeasible = try GLPKSolver().relax(program, .init(), within: .none) else { throw Unexpected() }
     }
 
     @Test("An empty program is relaxed")
@@ -85,7 +85,7 @@ struct RelaxationTests {
     }
 
     private func relax(_ program: MixedIntegerProgram, from basis: Basis? = nil) throws -> Relaxation {
-        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, from: basis, within: .none) else {
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, .init(basis: basis), within: .none) else {
             throw Unexpected()
         }
         return relaxation

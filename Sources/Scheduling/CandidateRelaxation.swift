@@ -19,4 +19,11 @@ struct CandidateRelaxation {
     let sessions: [(papers: [Reference<Paper>], value: Double)]
     /// How many candidates the solver may be handed here at a time; grows each time they did not settle the matter.
     var width: Int
+
+    /// The same, for another try of the solver.
+    var wider: CandidateRelaxation {
+        var wider = self
+        wider.width = min(2 * width, SessionPatterns.limit)
+        return wider
+    }
 }

@@ -27,6 +27,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// Of the solver's own tree, before a node is branched upon after all; and at the end of a dive.
     private static var fewNodes: Int { 5 }
     private static var manyNodes: Int { 20 }
+    /// Where all is decided, the solver's tree may grow with the candidates; they double each time.
+    private static var candidatesPerNode: Int { 50 }
     /// Largest reduced cost of the sessions that are tried near a programme (measured at 4, 6, 8, 12 and without).
     private static var nearby: Double { 8 }
     /// Candidates from which on a relaxation may take longer than an organiser waits.
@@ -82,7 +84,9 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         if let best { open.removeAll { roundedUp($0.objective) >= best.solution.objective } }
         watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
         guard best != nil else { return open.popLast() }
-        guard let first = open.indices.min(by: { open[$0].objective < open[$1].objective }) else { return nil }
+        // Among equals, the one that the solver has tried least.
+        let ranks = open.map { (roundedUp($0.objective), $0.width, $0.objective) }
+        guard let first = ranks.indices.min(by: { ranks[$0] < ranks[$1] }) else { return nil }
         return open.remove(at: first)
     }
 
@@ -98,8 +102,13 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         node.universe = node.universe.filter { costs[$0] <= margin + 1e-6 }
         let isDecided = generation.formulation.fractionalDecisions(of: node).isEmpty
         if isDecided || node.universe.count <= node.width / 2 {
-            let reason = try settle(node, costs, nodes: isDecided ? nil : PatternSearch.fewNodes)
-            guard case .nodeLimit = reason else { return reason }
+            let nodes = isDecided ? node.width / PatternSearch.candidatesPerNode : PatternSearch.fewNodes
+            let reason = try settle(node, costs, nodes: nodes)
+            guard reason == .nodeLimit else { return reason }
+        }
+        if isDecided {
+            open.insert(node.wider, at: 0)
+            return nil
         }
         return try branch(generation.enter(node, costs, within: margin))
     }
@@ -155,15 +164,13 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// Hands the cheapest candidates to the solver. When others could matter too, the node stays open, unless what was
     /// found rules those out.
-    private mutating func settle(_ node: CandidateRelaxation, _ costs: [Double], nodes: Int?) throws(SolverFailure)
+    private mutating func settle(_ node: CandidateRelaxation, _ costs: [Double], nodes: Int) throws(SolverFailure)
         -> StopReason?
     {
         let (kept, margin) = cheapest(of: node, costs)
         if let stop = try solve(node, kept, nodes: nodes) { return stop }
         if let margin, best.map({ Double($0.solution.objective - 1) - node.objective > margin }) ?? true {
-            var wider = node
-            wider.width = min(2 * wider.width, SessionPatterns.limit)
-            open.append(wider)
+            open.append(node.wider)
         }
         return nil
     }
@@ -176,7 +183,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     private mutating func solve(
-        _ node: CandidateRelaxation, _ candidates: [Int], nodes most: Int?
+        _ node: CandidateRelaxation, _ candidates: [Int], nodes most: Int
     ) throws(SolverFailure) -> StopReason? {
         var program = generation.formulation.program(with: candidates)
         node.decisions.apply(to: &program)

@@ -69,7 +69,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         case .stopped(let reason): return outcome(reason, bound: 0)
         case .solved(let relaxation):
             (open, root) = ([relaxation], relaxation)
-            if let stop = try dive(from: relaxation) { return outcome(stop, bound: bound ?? 0) }
+            var stop = try dive(from: relaxation)
+            if stop == nil, best == nil, let fallback {
+                best = fallback
+                stop = try improve()
+            }
+            if let stop { return outcome(stop, bound: bound ?? 0) }
         }
         while let node = next() {
             if let stop = try explore(node) {

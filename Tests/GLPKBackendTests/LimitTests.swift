@@ -39,6 +39,19 @@ struct LimitTests {
         #expect(relaxation.simplexIterations > 500)
     }
 
+    @Test("Branch-and-bound ends after so many nodes, alike every time")
+    func nodes() throws {
+        var options = SolveOptions()
+        options.nodes = 30
+        let reports = try (0..<2).map { _ in try GLPKSolver().solve(Self.hard, options, within: .none) { _ in } }
+        #expect((31...40).contains(reports[0].statistics.nodes))
+        #expect(reports[0] == reports[1])
+        switch reports[0].outcome {
+        case .feasible(_, _, .nodeLimit), .undecided(_, .nodeLimit): break
+        default: throw Unexpected()
+        }
+    }
+
     @Test("Branch-and-bound is cancelled in the middle, and keeps what it found")
     func cancelledSearch() throws {
         let heard = Heard()

@@ -79,6 +79,42 @@ struct RelaxationTests {
         guard case .infeasible = try GLPKSolver().relax(program, .init(), within: .none) else { throw Unexpected() }
     }
 
+    @Test("Prices prove their bound: the objective at the optimum, at most it elsewhere", arguments: 0..<100)
+    func weakDuality(seed: Int) throws {
+        let program = RandomProgram.make(seed: seed)
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, .init(), within: .none) else { return }
+        #expect(abs(program.bound(at: relaxation.rowDuals) - relaxation.objective) < 1e-6)
+        var random = SplitMix64(seed: seed)
+        let other = relaxation.rowDuals.map { $0 + Double(random.number(-3...3)) }
+        #expect(program.bound(at: other) < relaxation.objective + 1e-6)
+    }
+
+    @Test("A relaxation that rises above its ceiling ends there, and its prices prove it")
+    func ceiling() throws {
+        var program = MixedIntegerProgram.covering(rows: 40, columns: 200)
+        let before = try relax(program)
+        for column in program.columns.indices where before.values[column] > 0.5 {
+            program.bound(program.column(at: column), from: 0, to: 0)
+        }
+        let after = try relax(program, from: before.basis)
+        let ceiling = (before.objective + after.objective) / 2
+        let options = RelaxationOptions(basis: before.basis, ceiling: ceiling)
+        guard case .unfinished(let relaxation) = try GLPKSolver().relax(program, options, within: .none) else {
+            throw Unexpected()
+        }
+        #expect(relaxation.simplexIterations < after.simplexIterations)
+        #expect(program.bound(at: relaxation.rowDuals) > ceiling - 1e-6)
+    }
+
+    @Test("A relaxation ends after so many iterations")
+    func iterations() throws {
+        let program = MixedIntegerProgram.covering(rows: 40, columns: 200)
+        guard
+            case .unfinished(let relaxation) = try GLPKSolver().relax(program, .init(iterations: 5), within: .none)
+        else { throw Unexpected() }
+        #expect(relaxation.simplexIterations <= 6)
+    }
+
     @Test("An empty program is relaxed")
     func empty() throws {
         #expect(try relax(MixedIntegerProgram(name: "nothing")).objective == 0)

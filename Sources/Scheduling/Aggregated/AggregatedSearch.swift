@@ -287,7 +287,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         relaxing = Companion { isWanted in
             let own = SolveLimits(
                 deadline: limits.deadline, isCancelled: { !isWanted() || limits.isCancelled() })
-            return Result { () throws(SolverFailure) in try solver.relax(program, from: nil, within: own) }
+            return Result { () throws(SolverFailure) in try solver.relax(program, RelaxationOptions(), within: own) }
         }
     }
 

@@ -18,7 +18,9 @@ struct MeasuredConference {
     }
 
     /// The whole integer programme.
-    var program: MixedIntegerProgram { Scheduler(GLPKSolver()).aggregated(for: conference, under: rules) }
+    func program() throws -> MixedIntegerProgram {
+        try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).program(for: conference, under: rules)
+    }
 
     /// - Parameter watch: told whenever the best programme or the bound has changed.
     func report(

@@ -29,7 +29,7 @@ struct RunCommand: ParsableCommand {
         let subject = Subject(subject)
         if let lp {
             let measured = try MeasuredConference(subject)
-            return try CPLEXLPFile(measured.program).text.write(toFile: lp, atomically: true, encoding: .utf8)
+            return try CPLEXLPFile(measured.program()).text.write(toFile: lp, atomically: true, encoding: .utf8)
         }
         let journal = try EventJournal(events)
         let measured = try MeasuredConference(subject)

@@ -17,7 +17,7 @@ struct ThresholdsCommand: ParsableCommand {
         var faults: [String] = []
         for (name, limit) in SizeThresholds.all {
             guard name.hasPrefix("synthetic") || hasLibrary else { continue }
-            let program = try MeasuredConference(Subject(name)).program
+            let program = try MeasuredConference(Subject(name)).program()
             let size = SizeThresholds.Size(program)
             print("\(name): \(size)")
             faults += limit.excesses(of: size).map { "\(name): \($0)" }

@@ -84,11 +84,14 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         return try search.run(within: limits, watch: watch)
     }
 
-    /// The whole integer programme, with a column for every candidate session.
+    /// The whole integer programme: with a column for every candidate session, or in the aggregated form.
     package func program(for conference: Conference, under rules: RuleSet) throws(ScheduleFailure)
         -> MixedIntegerProgram
     {
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
+        guard !isLarge(conference) else {
+            return AggregatedFormulation(conference, rules, classes).programOfAllPapers
+        }
         let formulation = try Formulation(conference, rules, classes)
         return formulation.program(with: formulation.candidates)
     }

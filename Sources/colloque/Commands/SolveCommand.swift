@@ -19,7 +19,7 @@ struct SolveCommand: ParsableCommand {
             fr: """
                 Le programme est audité, enregistré dans programme.json et montré\u{202F}; d’un grand colloque, ce sont \
                 les souhaits sans réponse qui sont montrés. Ctrl-C arrête la recherche au meilleur programme trouvé\u{202F}; \
-                un second Ctrl-C quitte aussitôt. Où les créneaux comptent des places, la recherche améliore un programme, \
+                un second Ctrl-C quitte aussitôt. La recherche pour un grand colloque améliore un programme, \
                 et s’arrête au bout de \(SearchOptions.standardTime)\u{202F}s si rien d’autre n’est demandé.
                   colloque solve limoges
                   colloque solve limoges --time-limit 60 --gap 1%
@@ -30,7 +30,7 @@ struct SolveCommand: ParsableCommand {
             en: """
                 The programme is audited, saved as programme.json and shown; of a large conference, the wishes that it \
                 does not meet are shown. Ctrl-C stops the search at the best programme so far; a second Ctrl-C quits at \
-                once. Where time slots count places, the search improves a programme, and stops after \
+                once. The search for a large conference improves a programme, and stops after \
                 \(SearchOptions.standardTime)\u{A0}s unless something else is asked for.
                   colloque solve limoges
                   colloque solve limoges --time-limit 60 --gap 1%

@@ -84,9 +84,12 @@ struct CoSPLibCommandTests {
         #expect(try place.names() == ["bad.xlsx"])
     }
 
-    @Test("a search that may not end says when it will, unless it is told or has to be quiet")
+    @Test(
+        "a search that may not end says when it will, unless it is told or has to be quiet",
+        .enabled(if: Referee.isThere && Binary.isOptimised, "set COSPLIB, and build it optimised"))
     func standardTime() async throws {
         let place = Place()
+        let workbook = "\(Referee.folder)/instances/N2OR.xlsx"
         let texts = [
             (
                 "fr_FR.UTF-8",
@@ -95,11 +98,10 @@ struct CoSPLibCommandTests {
             ("en_GB.UTF-8", "note: the search will stop after 60\u{A0}s — --time-limit says otherwise\n"),
         ]
         for (language, text) in texts {
-            #expect(try await Binary.run("solve", tiny, "--output", place.path, in: language).error == text)
+            #expect(try await Binary.run("solve", workbook, "--output", place.path, in: language).error == text)
         }
-        for option in [["--quiet"], ["--time-limit", "50"], ["--work", "1000000"]] {
-            let arguments = option.joined(separator: " ")
-            let run = try await Binary.shell("$colloque solve \(tiny) --output \(place.path) \(arguments)")
+        for option in ["--quiet", "--time-limit 50", "--work 100000"] {
+            let run = try await Binary.shell("$colloque solve \(workbook) --output \(place.path) \(option)")
             #expect(run.error == "")
             #expect(run.status == 0)
         }

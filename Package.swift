@@ -99,7 +99,8 @@ let package = Package(
         .testTarget(
             name: "GLPKBackendTests", dependencies: ["GLPKBackend", "CGLPK", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "SchedulingTests", dependencies: ["Scheduling", "GLPKBackend", "TestSupport"], swiftSettings: settings
+            name: "SchedulingTests", dependencies: ["Scheduling", "ConferenceFiles", "GLPKBackend", "TestSupport"],
+            swiftSettings: settings
         ),
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: settings),
         .testTarget(

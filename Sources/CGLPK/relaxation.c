@@ -74,6 +74,7 @@ struct course {
     colloque_glpk_method method;
     int iterations;
     int milliseconds;
+    double ceiling;
 };
 
 /// Dual where only the dual is feasible, as after rows were added; else primal.
@@ -88,6 +89,7 @@ static colloque_glpk_answer verdict(glp_prob *problem, int code)
 {
     switch (code) {
     case GLP_EITLIM: case GLP_ETMLIM: return COLLOQUE_GLPK_STOPPED;
+    case GLP_EOBJUL: return COLLOQUE_GLPK_BEYOND;
     case GLP_ENOPFS: return COLLOQUE_GLPK_INFEASIBLE;
     case GLP_ENODFS: return COLLOQUE_GLPK_UNBOUNDED;
     case 0: break;
@@ -114,6 +116,7 @@ static colloque_glpk_answer simplex(glp_prob *problem, void *arguments)
     parameters.msg_lev = GLP_MSG_OFF;
     parameters.it_lim = course->iterations;
     parameters.tm_lim = course->milliseconds;
+    if (isfinite(course->ceiling)) parameters.obj_ul = course->ceiling;
     parameters.presolve = course->method == COLLOQUE_GLPK_PRESOLVED ? GLP_ON : GLP_OFF;
     switch (course->method) {
     case COLLOQUE_GLPK_EXACT: return verdict(problem, glp_exact(problem, &parameters));
@@ -126,9 +129,9 @@ static colloque_glpk_answer simplex(glp_prob *problem, void *arguments)
 
 colloque_glpk_answer colloque_glpk_simplex(
     colloque_glpk *problem, colloque_glpk_start start, colloque_glpk_method method, int iterations,
-    int milliseconds)
+    int milliseconds, double ceiling)
 {
-    struct course course = {start, method, iterations, milliseconds};
+    struct course course = {start, method, iterations, milliseconds, ceiling};
     return colloque_glpk_guarded(problem, simplex, &course);
 }
 

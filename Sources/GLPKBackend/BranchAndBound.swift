@@ -36,6 +36,7 @@ struct BranchAndBound {
         case .unbounded: throw SolverFailure("the relaxation is unbounded")
         case .infeasible: return listener.best.map(SolveOutcome.optimal) ?? .infeasible
         case .undecided(let reason): return listener.outcome(stoppedBy: reason)
+        case .unfinished: return nil
         case .optimal(let optimum): relaxation = optimum
         }
         if listener.isSettled(by: relaxation) { return listener.outcome(stoppedBy: listener.stop) }
@@ -66,7 +67,7 @@ struct BranchAndBound {
         let problem = GLPKProblem(program, caution, memoryLimit: memoryLimit)
         defer { simplexIterations += problem.simplexIterations }
         return try problem.relax(
-            from: caution == .usual ? options.basis : nil, within: limits, confirmed: isConfirmed)
+            RelaxationOptions(basis: caution == .usual ? options.basis : nil), within: limits, confirmed: isConfirmed)
     }
 
     private mutating func search(
@@ -76,11 +77,11 @@ struct BranchAndBound {
         let problem = GLPKProblem(
             core.program.costing(atMost: most(listener)), caution, memoryLimit: memoryLimit)
         defer { simplexIterations += problem.simplexIterations }
-        switch try problem.relax(from: core.basis, within: listener.limits, confirmed: false) {
+        switch try problem.relax(RelaxationOptions(basis: core.basis), within: listener.limits, confirmed: false) {
         case .optimal: return try problem.search(options, &listener)
         case .infeasible: return .exhausted
         case .undecided: return .stopped
-        case .unbounded: return .inDoubt
+        case .unbounded, .unfinished: return .inDoubt
         }
     }
 

@@ -50,15 +50,18 @@ import LinearProgramming
     /// Loads the program and solves its relaxation, one course after the other until one gives an optimum.
     /// - Parameter confirmed: says that there is no optimum only when two courses agree.
     func relax(
-        from basis: Basis? = nil, within limits: SolveLimits, confirmed: Bool = true
+        _ options: RelaxationOptions, within limits: SolveLimits, confirmed: Bool = true
     ) throws(SolverFailure) -> RelaxationOutcome {
         try load()
-        if let basis { try resume(from: basis) }
+        if let basis = options.basis { try resume(from: basis) }
         var doubted: colloque_glpk_answer?
-        for course in SimplexCourse.inTurn(for: program, resuming: basis != nil) {
-            let answer = try follow(course, within: limits)
+        for course in SimplexCourse.inTurn(for: program, resuming: options.basis != nil) {
+            let answer = try follow(course, options, within: limits)
             switch answer {
             case .optimal: return .optimal(relaxation())
+            case .beyond: return .unfinished(relaxation())
+            case .stopped where options.iterations != nil && limits.stopReason == nil:
+                return .unfinished(relaxation())
             case .stopped: return .undecided(stoppedBy: limits.stopReason(after: simplexIterations) ?? .timeLimit)
             case .infeasible, .unbounded:
                 if !confirmed || course.isExact || answer == doubted { return answer.withoutOptimum }
@@ -73,16 +76,17 @@ import LinearProgramming
     /// Slices let the limits be asked between them. They are counted in iterations: where one ends, and so the vertex that
     /// is found, does not depend on the machine's speed. They grow, because what the simplex method has perturbed against
     /// cycling is lost between two.
-    private func follow(_ course: SimplexCourse, within limits: SolveLimits) throws(SolverFailure)
-        -> colloque_glpk_answer
-    {
+    private func follow(
+        _ course: SimplexCourse, _ options: RelaxationOptions, within limits: SolveLimits
+    ) throws(SolverFailure) -> colloque_glpk_answer {
         var start = course.start
-        var slice: Int32 = 500
+        var slice = options.iterations.map { Int32(clamping: $0) } ?? 500
         while true {
             let before = simplexIterations
             let answer = try checked(
-                unsafe colloque_glpk_simplex(handle, start, course.method, slice, limits.milliseconds))
-            guard answer == .stopped, limits.stopReason(after: simplexIterations) == nil else { return answer }
+                unsafe colloque_glpk_simplex(handle, start, course.method, slice, limits.milliseconds, options.ceiling))
+            guard answer == .stopped, limits.stopReason(after: simplexIterations) == nil, options.iterations == nil
+            else { return answer }
             start = .resume
             let isStuck = simplexIterations - before < 20 || course.startsOver
             slice = isStuck ? min(slice, 1 << 29) * 2 : max(slice, min(2 * slice, 4000))
@@ -130,7 +134,7 @@ import LinearProgramming
             })
         return switch answer {
         case .optimal, .infeasible: .exhausted
-        case .stopped: .stopped
+        case .stopped, .beyond: .stopped
         default: .inDoubt
         }
     }

@@ -12,12 +12,12 @@ package struct GLPKSolver: MixedIntegerSolver {
     package init(memoryLimit: Int = 0) { self.memoryLimit = memoryLimit }
 
     package func relax(
-        _ program: MixedIntegerProgram, from basis: Basis?, within limits: SolveLimits
+        _ program: MixedIntegerProgram, _ options: RelaxationOptions, within limits: SolveLimits
     ) throws(SolverFailure) -> RelaxationOutcome {
         try DedicatedThread.run { [memoryLimit] in
             Result { () throws(SolverFailure) in
                 let problem = GLPKProblem(program, .usual, memoryLimit: memoryLimit)
-                return try problem.relax(from: basis, within: limits)
+                return try problem.relax(options, within: limits)
             }
         }.get()
     }
@@ -29,7 +29,7 @@ package struct GLPKSolver: MixedIntegerSolver {
         try withoutActuallyEscaping(watch) { watch in
             DedicatedThread.run { [memoryLimit] in
                 Result { () throws(SolverFailure) in
-                    var listener = SearchListener(program, cutOff: options.cutOff, within: limits, watch: watch)
+                    var listener = SearchListener(program, options, within: limits, watch: watch)
                     var branchAndBound = BranchAndBound(program, options, memoryLimit: memoryLimit)
                     return try branchAndBound.run(&listener)
                 }

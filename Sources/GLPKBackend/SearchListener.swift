@@ -5,7 +5,7 @@ import LinearProgramming
 struct SearchListener {
     let limits: SolveLimits
     private let program: MixedIntegerProgram
-    private let cutOff: Int?
+    private let options: SolveOptions
     private let watch: @Sendable (SolveProgress) -> Void
 
     private(set) var best: IntegerSolution?
@@ -24,10 +24,10 @@ struct SearchListener {
     private var lastWord = ContinuousClock.now
 
     init(
-        _ program: MixedIntegerProgram, cutOff: Int?, within limits: SolveLimits,
+        _ program: MixedIntegerProgram, _ options: SolveOptions, within limits: SolveLimits,
         watch: @escaping @Sendable (SolveProgress) -> Void
     ) {
-        (self.program, self.cutOff, self.limits, self.watch) = (program, cutOff, limits, watch)
+        (self.program, self.options, self.limits, self.watch) = (program, options, limits, watch)
     }
 
     /// From here on points and bounds are those of a core.
@@ -79,11 +79,14 @@ struct SearchListener {
         stop =
             limits.stopReason(after: iterations)
             ?? (best.map { limits.accept($0, bound: bound) } ?? false ? .gapReached : nil)
+        if stop == nil, let most = options.nodes, nodes > most { stop = .nodeLimit }
         return stop == nil && !isMisled && !hasOutgrownCore
     }
 
     private mutating func keep(_ solution: IntegerSolution) -> Bool {
-        guard solution.objective <= cutOff ?? .max, solution.objective < best?.objective ?? .max else { return false }
+        guard solution.objective <= options.cutOff ?? .max, solution.objective < best?.objective ?? .max else {
+            return false
+        }
         best = solution
         return true
     }

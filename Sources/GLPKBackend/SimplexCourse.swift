@@ -14,10 +14,13 @@ struct SimplexCourse {
     /// point leaves open, on programs that are small enough for it.
     static func inTurn(for program: MixedIntegerProgram, resuming: Bool) -> [SimplexCourse] {
         let resumed = SimplexCourse(start: .resume, method: .suited)
-        let fresh = [
-            SimplexCourse(start: .standardBasis, method: .dual), SimplexCourse(start: .advancedBasis, method: .primal),
-            SimplexCourse(start: .standardBasis, method: .presolved),
-        ]
+        let (primal, dual) = (
+            SimplexCourse(start: .advancedBasis, method: .primal), SimplexCourse(start: .standardBasis, method: .dual)
+        )
+        // Where columns are few, the basis of all rows, which is dual feasible when no cost is negative, is the shorter way.
+        let isWide = program.columns.count > 2 * program.rows.count
+        let fresh =
+            (isWide ? [primal, dual] : [dual, primal]) + [SimplexCourse(start: .standardBasis, method: .presolved)]
         let exact = SimplexCourse(start: .standardBasis, method: .exact)
         return (resuming ? [resumed] : []) + fresh + (program.nonZeroCount <= 2_000 ? [exact] : [])
     }

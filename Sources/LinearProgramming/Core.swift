@@ -57,6 +57,22 @@ extension MixedIntegerProgram {
     }
 }
 
+extension MixedIntegerProgram {
+    /// What prices of the rows, whatever they are, prove that every point of the relaxation costs at least (weak duality).
+    package func bound(at rowDuals: [Double]) -> Double {
+        let rowTerms = zip(rows, rowDuals).map { least($1, $0.lower, $0.upper) }
+        let columnTerms = zip(columns, reducedCosts(at: rowDuals)).map { least($1, $0.lower, $0.upper) }
+        return (rowTerms + columnTerms).reduce(0, +)
+    }
+
+    /// The least of price · x for x in a range; prices next to nothing are taken for rounding errors.
+    private func least(_ price: Double, _ lower: Int?, _ upper: Int?) -> Double {
+        guard abs(price) > 1e-7 else { return 0 }
+        guard let end = price > 0 ? lower : upper else { return -.infinity }
+        return price * Double(end)
+    }
+}
+
 extension MixedIntegerProgram.Column {
     /// The bound that a reduced cost above the margin keeps the column at.
     fileprivate func value(fixedBy reducedCost: Double, above margin: Double) -> Int? {

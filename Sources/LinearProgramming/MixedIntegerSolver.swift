@@ -1,10 +1,10 @@
 /// Whoever can solve a ``MixedIntegerProgram``. Calls are synchronous and may take long; they end soon after
 /// ``SolveLimits`` say so.
 package protocol MixedIntegerSolver: Sendable {
-    /// Solves the linear relaxation (integrality dropped), from a basis of an earlier relaxation where given: columns and
-    /// rows that were added since then are nonbasic and basic respectively.
-    func relax(_ program: MixedIntegerProgram, from basis: Basis?, within limits: SolveLimits) throws(SolverFailure)
-        -> RelaxationOutcome
+    /// Solves the linear relaxation: integrality is dropped.
+    func relax(
+        _ program: MixedIntegerProgram, _ options: RelaxationOptions, within limits: SolveLimits
+    ) throws(SolverFailure) -> RelaxationOutcome
 
     /// - Parameter watch: told of every improvement of the best solution or the bound, on the solver's thread.
     func solve(

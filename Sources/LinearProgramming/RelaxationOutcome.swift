@@ -1,13 +1,16 @@
 /// What solving a linear relaxation came to.
 package enum RelaxationOutcome: Sendable {
     case optimal(Relaxation)
+    /// Where the simplex method was as it passed the ceiling or ran out of iterations.
+    /// ``MixedIntegerProgram/bound(at:)`` tells what its prices prove.
+    case unfinished(Relaxation)
     /// No point meets the rows.
     case infeasible
     case unbounded
     case undecided(stoppedBy: StopReason)
 }
 
-/// An optimal point of a linear relaxation and its prices.
+/// A point of a linear relaxation and its prices.
 package struct Relaxation: Sendable {
     package let objective: Double
     /// One per column.

@@ -13,18 +13,42 @@ package struct RestrictedProgram: Sendable {
     }
 
     /// - Parameters:
-    ///   - values: one per column of the whole program.
+    ///   - rows: of the whole program, by column; only those of free columns are looked at: the values meet all others.
+    ///   - values: one per column of the whole program; they meet its rows.
     ///   - isFree: whether the column may take another value; by column.
     ///   - most: only solutions of the whole that cost at most this count; `nil` = all do.
     /// - Returns: `nil` when the bounds of the columns alone show that there is no solution.
     package init?(
+        of whole: MixedIntegerProgram, _ rows: ColumnRows, holding values: [Int], except isFree: [Bool],
+        costingAtMost most: Int? = nil
+    ) {
+        var isTouched = [Bool](repeating: false, count: whole.rows.count)
+        for (column, isFree) in isFree.enumerated() where isFree {
+            for row in rows[column] { isTouched[Int(row)] = true }
+        }
+        self.init(
+            of: whole, rows: isTouched.indices.filter { isTouched[$0] }, holding: values, except: isFree,
+            costingAtMost: most)
+    }
+
+    /// The same for values that need not meet any row.
+    package init?(
         of whole: MixedIntegerProgram, holding values: [Int], except isFree: [Bool], costingAtMost most: Int? = nil
+    ) {
+        self.init(
+            of: whole, rows: Array(whole.rows.indices), holding: values, except: isFree, costingAtMost: most)
+    }
+
+    private init?(
+        of whole: MixedIntegerProgram, rows: [Int], holding values: [Int], except isFree: [Bool],
+        costingAtMost most: Int?
     ) {
         var bounds = ColumnBounds(of: whole)
         for (index, value) in values.enumerated() where !isFree[index] { bounds.hold(index, at: value) }
         let price = most.map { MixedIntegerProgram.Row(name: "cost", lower: nil, upper: $0, terms: whole.costs) }
-        guard let tightened = bounds.tighten(by: whole.rows + [price].compactMap { $0 }) else { return nil }
-        let needed = tightened.filter { $0 < whole.rows.count }
+        let open = rows.map { whole.rows[$0] } + [price].compactMap { $0 }
+        guard let tightened = bounds.tighten(by: open) else { return nil }
+        let needed = tightened.filter { $0 < rows.count }.map { rows[$0] }
 
         var program = MixedIntegerProgram(name: whole.name)
         var (fates, cost) = ([Fate](), 0)

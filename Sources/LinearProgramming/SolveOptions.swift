@@ -16,6 +16,9 @@ package struct SolveOptions: Hashable, Sendable {
     /// their lower bounds.
     package var basis: Basis?
 
+    /// The search stops at its best solution after so many nodes.
+    package var nodes: Int?
+
     package init(branching: Branching = .mostFractional, cuts: Set<Cut> = [.gomory], cutOff: Int? = nil) {
         (self.branching, self.cuts, self.cutOff) = (branching, cuts, cutOff)
     }

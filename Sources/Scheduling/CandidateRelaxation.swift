@@ -8,11 +8,22 @@ struct CandidateRelaxation {
     let objective: Double
     /// One per row that the model had then.
     let rowDuals: [Double]
+    /// Candidates that stand in the program, and its basis.
+    var listed: [Int]
     var basis: Basis
+    /// Candidates that may stand in a programme to be found under these decisions, in order.
+    var universe: [Int]
     /// One per column of the model.
     let columnValues: [Double]
     /// Papers and values of the sessions that are held in part.
     let sessions: [(papers: [Reference<Paper>], value: Double)]
     /// How many candidates the solver may be handed here at a time; grows each time they did not settle the matter.
     var width: Int
+
+    /// The same, for another try of the solver.
+    var wider: CandidateRelaxation {
+        var wider = self
+        wider.width = min(2 * width, SessionPatterns.limit)
+        return wider
+    }
 }

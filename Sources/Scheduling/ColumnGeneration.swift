@@ -15,6 +15,9 @@ struct ColumnGeneration {
     /// Candidates in the program, in its order, and the first place after the model's and the artificial columns.
     private var listed: [Int] = []
     private var isListed: [Bool]
+    private let admitted: [Int]
+    /// Columns that were listed before, by candidate.
+    private var columns: [Int: CandidateColumn] = [:]
     private var artificialPrice = 10_000
     /// Beyond it, what is unmet cannot be met: far more than all papers together could cost.
     private let largestArtificialPrice: Int
@@ -22,8 +25,13 @@ struct ColumnGeneration {
     /// Rounds of subset rows, and rows in each.
     private static let rowRounds = 30
     private static let rowsPerRound = 60
-    /// With so few candidates the solver is quicker than further decisions (measured at 10, 25, 40, 60 and 120).
-    private static let candidatesPerPaper = 25
+    /// Candidates that a node starts with: the fewer, the quicker is the simplex method, and the oftener it is called
+    /// (measured at 8 to 32).
+    private static let nearPerPaper = 14
+    /// Simplex iterations after which a decision shows what it gains (measured at 20, 40, 60 and 80).
+    private static let probeIterations = 60
+    /// With so few candidates the solver is quicker than further decisions (measured at 6 to 25).
+    private static let candidatesPerPaper = 20
 
     enum Outcome {
         case solved(CandidateRelaxation)
@@ -34,16 +42,16 @@ struct ColumnGeneration {
     init(_ formulation: Formulation) {
         self.formulation = formulation
         isListed = Array(repeating: false, count: formulation.patterns.prices.count)
-        let dearest = formulation.candidates.map { Int(formulation.patterns.prices[$0]) }.max() ?? 0
+        admitted = formulation.candidates
+        let dearest = admitted.map { Int(formulation.patterns.prices[$0]) }.max() ?? 0
         let columns = formulation.model.program.columns.map(\.cost).max() ?? 0
         largestArtificialPrice = 1_000 * formulation.conference.papers.count * (10 + max(dearest, columns))
         rebuild()
         let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
-        list(best(by: prices, below: .infinity, perPlace: 3))
+        list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
     }
 
-    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more; candidates that are
-    /// far from its optimum are then forgotten.
+    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more.
     mutating func root(_ solver: some MixedIntegerSolver, within limits: SolveLimits) throws(SolverFailure) -> Outcome {
         var outcome = try relax(Decisions(), from: nil, solver, within: limits)
         var objectives: [Double] = []
@@ -54,9 +62,10 @@ struct ColumnGeneration {
                 recent.count == 4 && relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective
             let rows = SubsetRows.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
             if rows.isEmpty || hasStalled || objectives.count > ColumnGeneration.rowRounds {
-                return .solved(forgetting(beyond: relaxation.objective / 100, at: relaxation))
+                return .solved(relaxation)
             }
             formulation.add(rows)
+            columns = [:]
             rebuild()
             outcome = try relax(Decisions(), from: relaxation.basis, solver, within: limits)
         }
@@ -64,79 +73,100 @@ struct ColumnGeneration {
     }
 
     /// The relaxation where decisions are taken.
+    /// - Parameters:
+    ///   - universe: the candidates that count; `nil` = all.
+    ///   - ceiling: an optimum above it is as good as none.
     mutating func relax(
-        _ decisions: Decisions, from start: Basis?, _ solver: some MixedIntegerSolver, within limits: SolveLimits
+        _ decisions: Decisions, from start: Basis?, among universe: [Int]? = nil, upTo ceiling: Double = .infinity,
+        _ solver: some MixedIntegerSolver, within limits: SolveLimits
     ) throws(SolverFailure) -> Outcome {
-        var basis = start
+        let universe = universe ?? admitted
+        var options = RelaxationOptions(basis: start, ceiling: ceiling)
         while true {
             var decided = program
             decisions.apply(to: &decided)
-            switch try solver.relax(decided, from: basis, within: limits) {
+            switch try solver.relax(decided, options, within: limits) {
             case .infeasible: return .infeasible
             case .unbounded: throw SolverFailure("the relaxation is unbounded")
             case .undecided(let reason): return .stopped(reason)
-            case .optimal(let relaxation):
+            case .optimal(let relaxation), .unfinished(let relaxation):
                 simplexIterations += relaxation.simplexIterations
-                basis = relaxation.basis
+                options.basis = relaxation.basis
                 let costs = formulation.reducedCosts(relaxation.rowDuals)
-                let attractive = best(by: costs, below: -1e-7, perPlace: 4)
+                let attractive = best(by: costs, below: -1e-7, perPlace: 4, among: universe)
                 if !attractive.isEmpty {
                     list(attractive)
+                } else if decided.bound(at: relaxation.rowDuals) > ceiling {
+                    return .infeasible
+                } else if options.ceiling.isFinite {
+                    options.ceiling = .infinity
                 } else if artificials.contains(where: { relaxation.values[$0] > 1e-7 }) {
                     guard artificialPrice < largestArtificialPrice else { return .infeasible }
                     artificialPrice *= 1_000
                     rebuild()
                 } else {
-                    return .solved(candidateRelaxation(relaxation, decisions))
+                    return .solved(candidateRelaxation(relaxation, decisions, universe))
                 }
             }
         }
     }
 
-    /// The objective under decisions over the columns listed so far: what more columns could only lower.
+    /// About the objective under decisions, over the columns listed so far.
     func estimate(
         _ decisions: Decisions, from start: Basis, _ solver: some MixedIntegerSolver, within limits: SolveLimits
     ) throws(SolverFailure) -> Double {
         var decided = program
         decisions.apply(to: &decided)
-        guard case .optimal(let relaxation) = try solver.relax(decided, from: start, within: limits) else {
-            return .infinity
+        let options = RelaxationOptions(basis: start, iterations: ColumnGeneration.probeIterations)
+        switch try solver.relax(decided, options, within: limits) {
+        case .optimal(let relaxation), .unfinished(let relaxation): return relaxation.objective
+        case .infeasible, .unbounded, .undecided: return .infinity
         }
-        return relaxation.objective
     }
 
-    private func candidateRelaxation(_ relaxation: Relaxation, _ decisions: Decisions) -> CandidateRelaxation {
+    private func candidateRelaxation(
+        _ relaxation: Relaxation, _ decisions: Decisions, _ universe: [Int]
+    ) -> CandidateRelaxation {
         let values = relaxation.values.dropFirst(artificials.upperBound)
         return CandidateRelaxation(
             decisions: decisions, objective: relaxation.objective, rowDuals: relaxation.rowDuals,
-            basis: relaxation.basis, columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
+            listed: listed, basis: relaxation.basis, universe: universe,
+            columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
             sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { (formulation.papers(of: $0), $1) },
             width: ColumnGeneration.candidatesPerPaper * formulation.conference.acceptedPapers.count)
     }
 
-    /// Forgets listed candidates whose reduced cost exceeds a margin; they are listed again when a relaxation asks for them.
-    private mutating func forgetting(beyond margin: Double, at relaxation: CandidateRelaxation) -> CandidateRelaxation {
-        let costs = formulation.reducedCosts(relaxation.rowDuals)
-        let statuses = zip(listed, relaxation.basis.columns.dropFirst(artificials.upperBound))
-        let kept = statuses.filter { $0.1 == .basic || costs[$0.0] <= margin }
+    /// Goes back to a relaxation: lists the candidates that it stands on and those that may soon matter, and no others.
+    mutating func enter(_ node: CandidateRelaxation, _ costs: [Double], within margin: Double) -> CandidateRelaxation {
+        let near = node.universe.filter { costs[$0] <= margin }.sorted { (costs[$0], $0) < (costs[$1], $1) }
         for candidate in listed { isListed[candidate] = false }
-        listed = kept.map(\.0)
-        for candidate in listed { isListed[candidate] = true }
+        for candidate in near.prefix(ColumnGeneration.nearPerPaper * formulation.conference.acceptedPapers.count) {
+            isListed[candidate] = true
+        }
+        let statuses = node.basis.columns.dropFirst(artificials.upperBound)
+        for (candidate, status) in zip(node.listed, statuses) where status == .basic { isListed[candidate] = true }
+        listed = isListed.indices.filter { isListed[$0] }
         rebuild()
-        var shorter = relaxation
-        shorter.basis = Basis(
-            rows: relaxation.basis.rows,
-            columns: relaxation.basis.columns.prefix(artificials.upperBound) + kept.map(\.1))
-        return shorter
+        var entered = node
+        entered.listed = listed
+        entered.basis = Basis(
+            rows: node.basis.rows,
+            columns: node.basis.columns.prefix(artificials.upperBound) + self.statuses(of: listed, in: node))
+        return entered
     }
 
-    /// The basis for a program that lists these candidates after the model's columns; candidates that no relaxation has
-    /// listed are at 0.
-    func basis(_ basis: Basis, for candidates: [Int]) -> Basis {
-        let known = Dictionary(uniqueKeysWithValues: zip(listed, basis.columns.dropFirst(artificials.upperBound)))
-        return Basis(
-            rows: basis.rows,
-            columns: basis.columns.prefix(artificials.lowerBound) + candidates.map { known[$0] ?? .atLower })
+    /// The basis of a relaxation for the program of these candidates, without artificial columns.
+    func basis(of node: CandidateRelaxation, for candidates: [Int]) -> Basis {
+        Basis(
+            rows: node.basis.rows,
+            columns: node.basis.columns.prefix(artificials.lowerBound) + statuses(of: candidates, in: node))
+    }
+
+    /// Candidates that the relaxation has not listed are at 0.
+    private func statuses(of candidates: [Int], in node: CandidateRelaxation) -> [Basis.Status] {
+        let known = Dictionary(
+            uniqueKeysWithValues: zip(node.listed, node.basis.columns.dropFirst(artificials.upperBound)))
+        return candidates.map { known[$0] ?? .atLower }
     }
 
     private var artificials: Range<Int> {
@@ -152,20 +182,26 @@ struct ColumnGeneration {
                 "unmet \(index)", to: nil, integer: false, cost: artificialPrice,
                 in: [(formulation.model.rowReferences[index], 1)])
         }
-        formulation.add(listed, to: &program)
+        let candidates = listed
+        listed = []
+        list(candidates)
     }
 
     private mutating func list(_ candidates: [Int]) {
-        for candidate in candidates { isListed[candidate] = true }
+        for candidate in candidates {
+            let column = columns[candidate] ?? formulation.column(of: candidate)
+            columns[candidate] = column
+            program.add(column)
+            isListed[candidate] = true
+        }
         listed += candidates
-        formulation.add(candidates, to: &program)
     }
 
     /// Candidates below a cost that are not listed yet: for every paper and time slot the `perPlace` cheapest.
-    private func best(by costs: [Double], below limit: Double, perPlace: Int) -> [Int] {
+    private func best(by costs: [Double], below limit: Double, perPlace: Int, among universe: [Int]) -> [Int] {
         let slots = formulation.patterns.timeSlotCount
         var counts = Array(repeating: 0, count: formulation.conference.papers.count * slots)
-        let cheap = costs.indices.filter { costs[$0] < limit && !isListed[$0] }
+        let cheap = universe.filter { costs[$0] < limit && !isListed[$0] }
         return cheap.sorted { (costs[$0], $0) < (costs[$1], $1) }.filter { candidate in
             let slot = formulation.timeSlot(of: candidate).index
             let places = formulation.papers(of: candidate).map { $0.index * slots + slot }

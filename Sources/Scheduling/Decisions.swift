@@ -12,6 +12,12 @@ struct Decisions {
         }
     }
 
+    func settling(_ column: MixedIntegerProgram.ColumnReference, at value: Int) -> Decisions {
+        var decisions = self
+        decisions.bounds.append((column, value, value))
+        return decisions
+    }
+
     /// The two ways to settle a column whose value in a relaxation is fractional: at most ⌊value⌋, at least ⌈value⌉.
     func branches(on column: MixedIntegerProgram.ColumnReference, at value: Double) -> [Decisions] {
         var (below, above) = (self, self)

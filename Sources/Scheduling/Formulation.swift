@@ -80,16 +80,18 @@ struct Formulation {
     }
 
     func add(_ candidates: [Int], to program: inout MixedIntegerProgram) {
-        for candidate in candidates {
-            let (papers, slot, roomClass) = (papers(of: candidate), timeSlot(of: candidate), roomClass(of: candidate))
-            let room = conference.rooms[model.roomClasses[roomClass].rooms[0]].name
-            let name =
-                "session \(conference.timeSlots[slot].id) \(room) "
-                + papers.map { conference.papers[$0].id }.joined(separator: " ")
-            program.addColumn(
-                String(decoding: name.utf8.prefix(250), as: UTF8.self), to: nil, cost: Int(patterns.prices[candidate]),
-                in: model.entries(of: papers, under: axis(of: candidate), in: slot, roomClass: roomClass))
-        }
+        for candidate in candidates { program.add(column(of: candidate)) }
+    }
+
+    func column(of candidate: Int) -> CandidateColumn {
+        let (papers, slot, roomClass) = (papers(of: candidate), timeSlot(of: candidate), roomClass(of: candidate))
+        let room = conference.rooms[model.roomClasses[roomClass].rooms[0]].name
+        let name =
+            "session \(conference.timeSlots[slot].id) \(room) "
+            + papers.map { conference.papers[$0].id }.joined(separator: " ")
+        return CandidateColumn(
+            name: String(decoding: name.utf8.prefix(250), as: UTF8.self), cost: Int(patterns.prices[candidate]),
+            entries: model.entries(of: papers, under: axis(of: candidate), in: slot, roomClass: roomClass))
     }
 
     /// Price − Σ dual · entry, by candidate; +∞ where refused.

@@ -24,6 +24,13 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// Decisions of which nothing is known that are tried in a node.
     private static var probes: Int { 6 }
+    /// Of the solver's own tree, before a node is branched upon after all; and at the end of a dive.
+    private static var fewNodes: Int { 5 }
+    private static var manyNodes: Int { 20 }
+    /// Where all is decided, the solver's tree may grow with the candidates; they double each time.
+    private static var candidatesPerNode: Int { 50 }
+    /// Largest reduced cost of the sessions that are tried near a programme (measured at 4, 6, 8, 12 and without).
+    private static var nearby: Double { 8 }
     /// Candidates from which on a relaxation may take longer than an organiser waits.
     private static var large: Int { 300_000 }
 
@@ -60,7 +67,14 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         switch try generation.root(solver, within: limits) {
         case .infeasible: return .infeasible
         case .stopped(let reason): return outcome(reason, bound: 0)
-        case .solved(let relaxation): (open, root) = ([relaxation], relaxation)
+        case .solved(let relaxation):
+            (open, root) = ([relaxation], relaxation)
+            var stop = try dive(from: relaxation)
+            if stop == nil, best == nil, let fallback {
+                best = fallback
+                stop = try improve()
+            }
+            if let stop { return outcome(stop, bound: bound ?? 0) }
         }
         while let node = next() {
             if let stop = try explore(node) {
@@ -75,7 +89,9 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         if let best { open.removeAll { roundedUp($0.objective) >= best.solution.objective } }
         watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
         guard best != nil else { return open.popLast() }
-        guard let first = open.indices.min(by: { open[$0].objective < open[$1].objective }) else { return nil }
+        // Among equals, the one that the solver has tried least.
+        let ranks = open.map { (roundedUp($0.objective), $0.width, $0.objective) }
+        guard let first = ranks.indices.min(by: { ranks[$0] < ranks[$1] }) else { return nil }
         return open.remove(at: first)
     }
 
@@ -87,42 +103,57 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         let costs = generation.formulation.reducedCosts(node.rowDuals)
         // Beyond this margin no candidate stands in a better programme.
         let margin = best.map { Double($0.solution.objective - 1) - node.objective } ?? .infinity
-        let kept = costs.indices.filter { costs[$0] <= margin + 1e-6 && costs[$0].isFinite }
-        if kept.count > node.width, let column = try bestDecision(node) { return try branch(node, on: column) }
-        if kept.count <= node.width { return try settle(node, kept, margin: nil) }
-        let widest = kept.map { costs[$0] }.sorted()[node.width - 1]
-        return try settle(node, kept.filter { costs[$0] <= widest }, margin: widest)
+        var node = node
+        node.universe = node.universe.filter { costs[$0] <= margin + 1e-6 }
+        let isDecided = generation.formulation.fractionalDecisions(of: node).isEmpty
+        if isDecided || node.universe.count <= node.width / 2 {
+            let nodes = isDecided ? node.width / PatternSearch.candidatesPerNode : PatternSearch.fewNodes
+            let reason = try settle(node, costs, nodes: nodes)
+            guard reason == .nodeLimit else { return reason }
+        }
+        if isDecided {
+            open.insert(node.wider, at: 0)
+            return nil
+        }
+        return try branch(generation.enter(node, costs, within: margin))
+    }
+
+    /// Looks for a first programme where the relaxation leads.
+    private mutating func dive(from root: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
+        guard let bottom = try Dive.bottom(from: root, &generation, solver, within: limits) else { return nil }
+        let costs = generation.formulation.reducedCosts(bottom.rowDuals)
+        let reason = try solve(bottom, cheapest(of: bottom, costs).candidates, nodes: PatternSearch.manyNodes)
+        return reason == .nodeLimit ? nil : reason
     }
 
     /// The fractional decision that promises most; the most fractional that nothing is known of are tried first.
     private mutating func bestDecision(_ node: CandidateRelaxation) throws(SolverFailure) -> AssignmentModel.Column? {
-        var fractional: [(column: AssignmentModel.Column, value: Double, distance: Double)] = []
-        for column in generation.formulation.model.decisions {
-            let value = node.columnValues[column.index]
-            let distance = abs(value - value.rounded())
-            if distance > 1e-6 { fractional.append((column, value, distance)) }
-        }
-        fractional.sort { $0.distance > $1.distance }
-        for (column, value, _) in fractional.filter({ !history.knows($0.column) }).prefix(PatternSearch.probes) {
+        let fractional = generation.formulation.fractionalDecisions(of: node)
+        // Where one side holds nothing better, to decide costs nothing.
+        let hopeless = best.map { Double($0.solution.objective - 1) - node.objective } ?? .infinity
+        for (column, value) in fractional.filter({ !history.knows($0.column) }).prefix(PatternSearch.probes) {
             var gains: [Double] = []
             for decisions in node.decisions.branches(on: column, at: value) {
                 gains.append(
                     try generation.estimate(decisions, from: node.basis, solver, within: limits) - node.objective)
             }
             history.note(column, at: value, below: gains[0], above: gains[1])
+            if gains.contains(where: { $0 > hopeless }) { return column }
         }
         return fractional.max { history.score($0.column, at: $0.value) < history.score($1.column, at: $1.value) }?
             .column
     }
 
-    private mutating func branch(_ node: CandidateRelaxation, on column: AssignmentModel.Column) throws(SolverFailure)
-        -> StopReason?
-    {
+    private mutating func branch(_ node: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
+        guard let column = try bestDecision(node) else { return nil }
         let value = node.columnValues[column.index]
+        let ceiling = best.map { Double($0.solution.objective - 1) + 1e-4 } ?? .infinity
         var branches: [CandidateRelaxation] = []
         var gains: [Double] = []
         for decisions in node.decisions.branches(on: column, at: value) {
-            switch try generation.relax(decisions, from: node.basis, solver, within: limits) {
+            switch try generation.relax(
+                decisions, from: node.basis, among: node.universe, upTo: ceiling, solver, within: limits)
+            {
             case .infeasible: gains.append(50)
             case .stopped(let reason): return reason
             case .solved(let relaxation):
@@ -136,17 +167,35 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return nil
     }
 
-    /// Hands some candidates to the solver.
-    /// - Parameter margin: the largest reduced cost among them when others could matter too; the node then stays open,
-    ///   unless what was found rules those out.
-    private mutating func settle(
-        _ node: CandidateRelaxation, _ kept: [Int], margin: Double?
+    /// Hands the cheapest candidates to the solver. When others could matter too, the node stays open, unless what was
+    /// found rules those out.
+    private mutating func settle(_ node: CandidateRelaxation, _ costs: [Double], nodes: Int) throws(SolverFailure)
+        -> StopReason?
+    {
+        let (kept, margin) = cheapest(of: node, costs)
+        if let stop = try solve(node, kept, nodes: nodes) { return stop }
+        if let margin, best.map({ Double($0.solution.objective - 1) - node.objective > margin }) ?? true {
+            open.append(node.wider)
+        }
+        return nil
+    }
+
+    /// As many candidates as the node's width, and the largest reduced cost among them when there are more.
+    private func cheapest(of node: CandidateRelaxation, _ costs: [Double]) -> (candidates: [Int], margin: Double?) {
+        guard node.universe.count > node.width else { return (node.universe, nil) }
+        let widest = node.universe.map { costs[$0] }.sorted()[node.width - 1]
+        return (node.universe.filter { costs[$0] <= widest }, widest)
+    }
+
+    private mutating func solve(
+        _ node: CandidateRelaxation, _ candidates: [Int], nodes most: Int
     ) throws(SolverFailure) -> StopReason? {
-        var program = generation.formulation.program(with: kept)
+        var program = generation.formulation.program(with: candidates)
         node.decisions.apply(to: &program)
         var options = SolveOptions(
             branching: .mostFractional, cuts: [.gomory], cutOff: best.map { $0.solution.objective - 1 })
-        options.basis = generation.basis(node.basis, for: kept)
+        options.basis = generation.basis(of: node, for: candidates)
+        options.nodes = most
         let (known, bound, watch, nodes) = (best?.solution.objective, bound, watch, statistics.nodes)
         let report = try solver.solve(program, options, within: limits) { progress in
             watch(
@@ -155,23 +204,15 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
                     nodes: nodes + progress.nodes))
         }
         count(program, report.statistics)
+        var stop: StopReason?
         switch report.outcome {
-        case .optimal(let solution):
-            let isFirst = best == nil
-            best = (solution, kept)
-            if isFirst, let stop = try improve() { return stop }
+        case .optimal(let solution): best = (solution, candidates)
         case .infeasible: break
-        case .feasible(let solution, _, let reason):
-            best = (solution, kept)
-            return reason
-        case .undecided(_, let reason): return reason
+        case .feasible(let solution, _, let reason): (best, stop) = ((solution, candidates), reason)
+        case .undecided(_, let reason): stop = reason
         }
-        if let margin, best.map({ Double($0.solution.objective - 1) - node.objective > margin }) ?? true {
-            var wider = node
-            wider.width = min(2 * wider.width, SessionPatterns.limit)
-            open.append(wider)
-        }
-        return nil
+        let isFirst = known == nil && best != nil
+        return isFirst && (stop ?? .nodeLimit) == .nodeLimit ? try improve() ?? stop : stop
     }
 
     /// Looks for something better near the first programme: a few time slots are planned anew with all their papers, until
@@ -211,7 +252,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         let held = known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
         let kept = held.filter { !slots.contains(formulation.timeSlot(of: $0).index) }
         let settled = Set(kept.flatMap { formulation.papers(of: $0) })
-        let margin = Double(known.solution.objective - 1) - relaxation + 1e-6
+        let margin = min(Double(known.solution.objective - 1) - relaxation, PatternSearch.nearby) + 1e-6
         let free = costs.indices.filter { candidate in
             costs[candidate] <= margin && slots.contains(formulation.timeSlot(of: candidate).index)
                 && formulation.papers(of: candidate).allSatisfy { !settled.contains($0) }
@@ -264,7 +305,7 @@ extension Proof.Stop {
             case .timeLimit: .timeLimit
             case .workLimit: .workLimit
             case .gapReached: .gapReached
-            case .cancelled: .interrupted
+            case .cancelled, .nodeLimit: .interrupted
             }
     }
 }

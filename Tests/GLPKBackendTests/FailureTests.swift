@@ -10,7 +10,7 @@ struct FailureTests {
     @Test("A breakdown is told in GLPK's words")
     func words() {
         #expect {
-            try GLPKSolver(memoryLimit: 1).relax(Self.program, from: nil, within: .none)
+            try GLPKSolver(memoryLimit: 1).relax(Self.program, .init(), within: .none)
         } throws: { error in
             (error as? SolverFailure)?.message.contains("memory allocation limit exceeded") ?? false
         }
@@ -21,7 +21,7 @@ struct FailureTests {
         var resident: [Int] = []
         for round in 1...1_000 {
             #expect(throws: SolverFailure.self) {
-                try GLPKSolver(memoryLimit: 1).relax(Self.program, from: nil, within: .none)
+                try GLPKSolver(memoryLimit: 1).relax(Self.program, .init(), within: .none)
             }
             if round % 500 == 0 { resident.append(try residentMegabytes()) }
         }

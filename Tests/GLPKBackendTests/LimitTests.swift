@@ -14,7 +14,7 @@ struct LimitTests {
     @Test("A relaxation is cancelled in the middle")
     func cancelledRelaxation() throws {
         let (outcome, late) = try timed(after: .milliseconds(600)) { limits in
-            try GLPKSolver().relax(Self.heavy, from: nil, within: limits)
+            try GLPKSolver().relax(Self.heavy, .init(), within: limits)
         }
         guard case .undecided(.cancelled) = outcome else { throw Unexpected() }
         #expect(late < Self.soon)
@@ -24,7 +24,7 @@ struct LimitTests {
     func relaxationDeadline() throws {
         let start = ContinuousClock.now
         let limits = SolveLimits(deadline: start + .milliseconds(600))
-        guard case .undecided(.timeLimit) = try GLPKSolver().relax(Self.heavy, from: nil, within: limits) else {
+        guard case .undecided(.timeLimit) = try GLPKSolver().relax(Self.heavy, .init(), within: limits) else {
             throw Unexpected()
         }
         #expect(ContinuousClock.now - start < Self.soon)
@@ -33,10 +33,23 @@ struct LimitTests {
     @Test("A relaxation in many slices comes to the optimum")
     func slices() throws {
         let program = MixedIntegerProgram.covering(rows: 500, columns: 1_000, perRow: 30, demand: 7)
-        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, from: nil, within: .none) else {
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, .init(), within: .none) else {
             throw Unexpected()
         }
         #expect(relaxation.simplexIterations > 500)
+    }
+
+    @Test("Branch-and-bound ends after so many nodes, alike every time")
+    func nodes() throws {
+        var options = SolveOptions()
+        options.nodes = 30
+        let reports = try (0..<2).map { _ in try GLPKSolver().solve(Self.hard, options, within: .none) { _ in } }
+        #expect((31...40).contains(reports[0].statistics.nodes))
+        #expect(reports[0] == reports[1])
+        switch reports[0].outcome {
+        case .feasible(_, _, .nodeLimit), .undecided(_, .nodeLimit): break
+        default: throw Unexpected()
+        }
     }
 
     @Test("Branch-and-bound is cancelled in the middle, and keeps what it found")

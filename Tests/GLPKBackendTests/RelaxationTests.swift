@@ -8,7 +8,7 @@ struct RelaxationTests {
     @Test("Its optimum is a point of the relaxation, and its prices prove it", arguments: 0..<300)
     func strongDuality(seed: Int) throws {
         let program = RandomProgram.make(seed: seed)
-        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, from: nil, within: .none) else { return }
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, .init(), within: .none) else { return }
         #expect(abs(program.cost(of: relaxation.values) - relaxation.objective) < 1e-6)
         #expect(abs(program.dualObjective(relaxation.rowDuals) - relaxation.objective) < 1e-6)
         for (row, dual) in zip(program.rows, relaxation.rowDuals) {
@@ -25,7 +25,7 @@ struct RelaxationTests {
         let program = RandomProgram.make(seed: seed)
         let integer = try BruteForceSolver().solve(program, SolveOptions(), within: .none) { _ in }.outcome
         guard case .optimal(let solution) = integer else { return }
-        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, from: nil, within: .none) else {
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, .init(), within: .none) else {
             throw Unexpected()
         }
         #expect(relaxation.objective < Double(solution.objective) + 1e-6)
@@ -71,12 +71,48 @@ struct RelaxationTests {
         let x = program.addColumn("x", to: nil, cost: -1)
         let y = program.addColumn("y", to: nil)
         program.addRow("together", to: 3, [.init(1, x), .init(-1, y)])
-        guard case .unbounded = try GLPKSolver().relax(program, from: nil, within: .none) else { throw Unexpected() }
+        guard case .unbounded = try GLPKSolver().relax(program, .init(), within: .none) else { throw Unexpected() }
         #expect(throws: SolverFailure("the relaxation is unbounded")) {
             try GLPKSolver().solve(program, SolveOptions(), within: .none) { _ in }
         }
         program.addRow("never", to: -1, [.init(1, x), .init(1, y)])
-        guard case .infeasible = try GLPKSolver().relax(program, from: nil, within: .none) else { throw Unexpected() }
+        guard case .infeasible = try GLPKSolver().relax(program, .init(), within: .none) else { throw Unexpected() }
+    }
+
+    @Test("Prices prove their bound: the objective at the optimum, at most it elsewhere", arguments: 0..<100)
+    func weakDuality(seed: Int) throws {
+        let program = RandomProgram.make(seed: seed)
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, .init(), within: .none) else { return }
+        #expect(abs(program.bound(at: relaxation.rowDuals) - relaxation.objective) < 1e-6)
+        var random = SplitMix64(seed: seed)
+        let other = relaxation.rowDuals.map { $0 + Double(random.number(-3...3)) }
+        #expect(program.bound(at: other) < relaxation.objective + 1e-6)
+    }
+
+    @Test("A relaxation that rises above its ceiling ends there, and its prices prove it")
+    func ceiling() throws {
+        var program = MixedIntegerProgram.covering(rows: 40, columns: 200)
+        let before = try relax(program)
+        for column in program.columns.indices where before.values[column] > 0.5 {
+            program.bound(program.column(at: column), from: 0, to: 0)
+        }
+        let after = try relax(program, from: before.basis)
+        let ceiling = (before.objective + after.objective) / 2
+        let options = RelaxationOptions(basis: before.basis, ceiling: ceiling)
+        guard case .unfinished(let relaxation) = try GLPKSolver().relax(program, options, within: .none) else {
+            throw Unexpected()
+        }
+        #expect(relaxation.simplexIterations < after.simplexIterations)
+        #expect(program.bound(at: relaxation.rowDuals) > ceiling - 1e-6)
+    }
+
+    @Test("A relaxation ends after so many iterations")
+    func iterations() throws {
+        let program = MixedIntegerProgram.covering(rows: 40, columns: 200)
+        guard
+            case .unfinished(let relaxation) = try GLPKSolver().relax(program, .init(iterations: 5), within: .none)
+        else { throw Unexpected() }
+        #expect(relaxation.simplexIterations <= 6)
     }
 
     @Test("An empty program is relaxed")
@@ -85,7 +121,7 @@ struct RelaxationTests {
     }
 
     private func relax(_ program: MixedIntegerProgram, from basis: Basis? = nil) throws -> Relaxation {
-        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, from: basis, within: .none) else {
+        guard case .optimal(let relaxation) = try GLPKSolver().relax(program, .init(basis: basis), within: .none) else {
             throw Unexpected()
         }
         return relaxation

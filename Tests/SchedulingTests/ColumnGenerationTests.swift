@@ -24,7 +24,7 @@ struct ColumnGenerationTests {
             let (formulation, whole) = try formulation(seed: seed)
             var generation = ColumnGeneration(formulation)
             let generated = try generation.relax(Decisions(), from: nil, GLPKSolver(), within: .none)
-            switch (try GLPKSolver().relax(whole, from: nil, within: .none), generated) {
+            switch (try GLPKSolver().relax(whole, .init(), within: .none), generated) {
             case (.optimal(let expected), .solved(let plain)):
                 solved += 1
                 #expect(abs(expected.objective - plain.objective) < 1e-6, "seed \(seed)")

@@ -12,7 +12,7 @@ struct TradeoffsTests {
     private func tradeoffs(_ seed: Int) throws -> (conference: Conference, rules: RuleSet, found: Tradeoffs)? {
         let conference = try RandomConference.colloquium(seed: seed, .tiny)
         let rules = RuleSet.random(seed: seed, for: conference)
-        let scheduler = Scheduler(GLPKSolver(), SearchEffort(form: .aggregated))
+        let scheduler = Scheduler(GLPKSolver())
         guard case .scheduled(let programme, _) = try scheduler.schedule(conference, under: rules).outcome else {
             return nil
         }
@@ -57,7 +57,7 @@ struct TradeoffsTests {
         let sample = try SampleConference()
         let rules = RuleSet.standard(for: sample.conference)
         let audit = Audit(of: sample.programme, of: sample.conference, by: rules)
-        let found = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).tradeoffs(
+        let found = try Scheduler(GLPKSolver()).tradeoffs(
             of: sample.programme, of: sample.conference, under: rules, within: SolveLimits { true })
         #expect(!found.isComplete && !found.isProved && found.trials.isEmpty)
         #expect(found.points == audit.entries.filter { $0.rule.kind != .requirement }.map(\.points))
@@ -67,10 +67,10 @@ struct TradeoffsTests {
     func steps() throws {
         let conference = try RandomConference.colloquium(seed: 1, .tiny)
         let rules = RuleSet.random(seed: 1, for: conference)
-        guard case .scheduled(let programme, _) = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules).outcome
+        guard case .scheduled(let programme, _) = try Scheduler(GLPKSolver()).schedule(conference, under: rules).outcome
         else { return }
         let steps = Steps()
-        let found = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).tradeoffs(
+        let found = try Scheduler(GLPKSolver()).tradeoffs(
             of: programme, of: conference, under: rules, within: .none
         ) { step, progress in if progress == nil { steps.add(step) } }
         let dearest = found.points.max()

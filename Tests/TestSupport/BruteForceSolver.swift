@@ -5,7 +5,7 @@ package struct BruteForceSolver: MixedIntegerSolver {
     package init() {}
 
     package func relax(
-        _ program: MixedIntegerProgram, from basis: Basis?, within limits: SolveLimits
+        _ program: MixedIntegerProgram, _ options: RelaxationOptions, within limits: SolveLimits
     ) throws(SolverFailure) -> RelaxationOutcome {
         throw SolverFailure("brute force knows whole numbers only")
     }

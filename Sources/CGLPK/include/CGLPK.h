@@ -27,7 +27,9 @@ typedef enum COLLOQUE_CASES {
     COLLOQUE_GLPK_OPTIMAL COLLOQUE_NAME(optimal),
     COLLOQUE_GLPK_INFEASIBLE COLLOQUE_NAME(infeasible),
     COLLOQUE_GLPK_UNBOUNDED COLLOQUE_NAME(unbounded),
-    /// Out of time, or stopped by the listener.
+    /// Above the limit that was set for the objective.
+    COLLOQUE_GLPK_BEYOND COLLOQUE_NAME(beyond),
+    /// Out of time or iterations, or stopped by the listener.
     COLLOQUE_GLPK_STOPPED COLLOQUE_NAME(stopped),
     /// Nothing can be said: GLPK lost its numerical footing.
     COLLOQUE_GLPK_UNDEFINED COLLOQUE_NAME(undefined),
@@ -93,10 +95,11 @@ colloque_glpk_answer colloque_glpk_load(
 colloque_glpk_answer colloque_glpk_set_basis(
     colloque_glpk *problem, const unsigned char *rows, const unsigned char *columns) COLLOQUE_SAFE;
 
-/// Solves the relaxation for at most so many iterations and milliseconds.
+/// Solves the relaxation for at most so many iterations and milliseconds; the dual method stops once the optimum is known
+/// to be above `ceiling` (infinite = none).
 colloque_glpk_answer colloque_glpk_simplex(
     colloque_glpk *problem, colloque_glpk_start start, colloque_glpk_method method, int iterations,
-    int milliseconds) COLLOQUE_SAFE;
+    int milliseconds, double ceiling) COLLOQUE_SAFE;
 
 /// Fills in the solved relaxation: one value and status per column, one dual and status per row.
 /// @return the objective

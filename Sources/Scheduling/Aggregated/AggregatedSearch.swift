@@ -38,6 +38,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private static var round: Int { 15_000 }
     /// Rounds without gain after which a proof is tried; twice as many after each attempt.
     private static var patience: Int { 8 }
+    /// Axes × time slots × rooms beyond which rooms are not told apart.
+    private static var cells: Int { 100_000 }
     /// Rows and columns up to which a proof is tried at once.
     private static var small: Int { 4_000 }
 
@@ -47,10 +49,11 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     ) {
         (self.conference, self.rules, self.solver) = (conference, rules, solver)
         (self.limits, self.effort, self.start, self.watch) = (limits, effort, start, watch)
+        let grouped = RoomClasses.interchangeable(in: conference, under: rules)
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        formulations = [RoomClasses.interchangeable(in: conference, under: rules), single].map {
-            AggregatedFormulation(conference, rules, $0)
-        }
+        let cells = conference.axes.count * conference.timeSlots.count * conference.rooms.count
+        let isWorthIt = grouped.count < single.count && cells <= AggregatedSearch.cells
+        formulations = (isWorthIt ? [grouped, single] : [grouped]).map { AggregatedFormulation(conference, rules, $0) }
         program = formulations[0].programOfAllPapers
     }
 
@@ -112,11 +115,13 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         }
         guard var first = fitting else { return }
         if formulations[0].leftOut(in: first.best) > 0 { try first.insertAxes(within: limits) }
-        best = FoundProgramme(of: first.best, in: first.formulation)
+        var misfits: [Misfit] = []
+        best = FoundProgramme(of: first.best, in: first.formulation, misfits: &misfits)
+        watch(ScheduleProgress(best: best?.points, bound: nil, nodes: 0))
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
             let search = try NeighbourhoodSearch(
-                formulations[index % 2], from: best?.programme ?? nothing, solver, seed: effort.seed &+ index,
+                formulations[index % formulations.count], from: best?.programme ?? nothing, solver, seed: effort.seed &+ index,
                 within: limits)
             if let search { searches.append(search) }
         }
@@ -142,9 +147,11 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
             try current.perform(errand, areSearchesDone, isProved)
         }
         (searches, suggestions) = ([], [])
+        var misfits: [Misfit] = []
         for end in ends {
             switch end {
-            case .searched(let results):
+            case .searched(let results, let few):
+                misfits += few
                 for result in results {
                     searches.append(result.search)
                     guard let found = result.found else { continue }
@@ -155,9 +162,19 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
             }
         }
         roundsWithoutGain = best?.quality ?? .max < before ? 0 : roundsWithoutGain + 1
+        if !misfits.isEmpty {
+            for index in searches.indices { searches[index].exclude(misfits) }
+        }
         guard let best else { return }
-        for index in searches.indices where best.quality < searches[index].best.objective {
-            try searches[index].adopt(best.programme, within: limits)
+        for index in searches.indices {
+            if !misfits.isEmpty {
+                try searches[index].restart(from: best.programme, within: limits)
+            } else if best.quality < searches[index].best.objective {
+                try searches[index].adopt(best.programme, within: limits)
+            } else if roundsWithoutGain > 0, roundsWithoutGain % 3 == 0 {
+                // It believes in a point that is worth less than it seems.
+                try searches[index].restart(from: best.programme, within: limits)
+            }
         }
     }
 
@@ -176,7 +193,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private enum ErrandEnd: Sendable {
-        case searched([(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)])
+        case searched([(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)], misfits: [Misfit])
         case tried(SolveReport)
     }
 
@@ -188,6 +205,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         switch errand {
         case .searches(let searches, let work):
             var results: [(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
+            var misfits: [Misfit] = []
             for search in searches {
                 var search = search
                 let (end, before) = (search.work + work, search.best.objective)
@@ -197,15 +215,17 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
                 while search.work < end, limits.stopReason == nil, !(isByClock && isProved.isRaised) {
                     try search.step(within: limits)
                 }
-                let isNew = search.best.objective < before
-                results.append(
-                    (
-                        search,
-                        isNew ? FoundProgramme(of: search.best, in: search.formulation, betterThan: best?.quality) : nil
-                    ))
+                var found: FoundProgramme?
+                if search.best.objective < before {
+                    var few: [Misfit] = []
+                    found = FoundProgramme(
+                        of: search.best, in: search.formulation, betterThan: best?.quality, misfits: &few)
+                    misfits += few
+                }
+                results.append((search, found))
             }
             areSearchesDone.raise()
-            return .searched(results)
+            return .searched(results, misfits: misfits)
         case .proof(let most, let work):
             let size = program.rows.count + program.columns.count
             let own = SolveLimits(
@@ -225,13 +245,14 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private mutating func heed(_ report: SolveReport) {
         statistics.nodes += report.statistics.nodes
         statistics.simplexIterations += report.statistics.simplexIterations
+        var misfits: [Misfit] = []
         switch report.outcome {
         case .infeasible: if let points = best?.points { bound = points } else { isMisfit = true }
         case .optimal(let solution):
-            keep(FoundProgramme(of: solution, in: formulations[0]))
+            keep(FoundProgramme(of: solution, in: formulations[0], misfits: &misfits))
             (bound, isExhausted) = (max(bound, solution.objective), true)
         case .feasible(let solution, let better, _):
-            keep(FoundProgramme(of: solution, in: formulations[0]))
+            keep(FoundProgramme(of: solution, in: formulations[0], misfits: &misfits))
             bound = max(bound, Int((better - 1e-6).rounded(.up)))
         case .undecided(.some(let better), _):
             bound = max(bound, min(Int((better - 1e-6).rounded(.up)), best?.points ?? .max))
@@ -266,7 +287,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         relaxing = Companion { isWanted in
             let own = SolveLimits(
                 deadline: limits.deadline, isCancelled: { !isWanted() || limits.isCancelled() })
-            return Result { () throws(SolverFailure) in try solver.relax(program, from: nil, within: own) }
+            return Result { () throws(SolverFailure) in try solver.relax(program, RelaxationOptions(), within: own) }
         }
     }
 

@@ -10,12 +10,17 @@ struct FoundProgramme: Sendable {
     /// Points of the audit; `nil` while papers are left out.
     let points: Int?
 
-    /// - Parameter known: a quality that is not worth arranging sessions for.
+    /// - Parameters:
+    ///   - known: a quality that is not worth arranging sessions for.
+    ///   - misfits: filled in when papers do not go into their sessions.
     /// - Returns: `nil` when the point cannot be made a programme, or only one that breaks a requirement.
-    init?(of point: IntegerSolution, in formulation: AggregatedFormulation, betterThan known: Int? = nil) {
+    init?(of point: IntegerSolution, in formulation: AggregatedFormulation, betterThan known: Int? = nil, misfits: inout [Misfit]) {
         if let known, point.objective >= known { return nil }
         var realisation = Realisation(formulation)
-        guard let plain = realisation.programme(of: point) else { return nil }
+        guard let plain = realisation.programme(of: point) else {
+            misfits = realisation.misfits
+            return nil
+        }
         let arranged = Arrangement(formulation.conference, formulation.rules).improved(plain)
         let audit = Audit(of: arranged, of: formulation.conference, by: formulation.rules)
         let leftOut = formulation.leftOut(in: point)

@@ -15,6 +15,9 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     private(set) var work = 0
     private(set) var statistics = SolveStatistics()
     private let neighbourhoods: Neighbourhoods
+    /// The formulation's, and rows against what could not be realised.
+    private var program: MixedIntegerProgram
+    private var rows: ColumnRows
     private let solver: Solver
     private var random: SeededRandom
     private var habits: [NeighbourhoodKind: Habit]
@@ -39,6 +42,8 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         guard let point = try formulation.point(of: programme, solver, within: limits) else { return nil }
         (self.formulation, self.solver, best) = (formulation, solver, point)
         neighbourhoods = Neighbourhoods(formulation)
+        program = formulation.model.program
+        rows = ColumnRows(of: program)
         random = SeededRandom(seed: seed)
         habits = Dictionary(uniqueKeysWithValues: NeighbourhoodKind.allCases.map { ($0, Habit(size: $0.firstSize)) })
     }
@@ -50,6 +55,26 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     mutating func adopt(_ programme: Programme, within limits: SolveLimits) throws(SolverFailure) {
         guard let point = try formulation.point(of: programme, solver, within: limits) else { return }
         if point.objective < best.objective { best = point }
+    }
+
+    /// Goes back to a programme, whatever this search has: its points may be worth less than the model believes.
+    mutating func restart(from programme: Programme, within limits: SolveLimits) throws(SolverFailure) {
+        guard let point = try formulation.point(of: programme, solver, within: limits) else { return }
+        best = point
+    }
+
+    /// Rules out that all papers of a misfit stand in its time slot again with no more sessions.
+    mutating func exclude(_ misfits: [Misfit]) {
+        for misfit in misfits {
+            let count = misfit.papers.count
+            let (axis, slot) = (misfit.axis.index, misfit.timeSlot.index)
+            let papers = formulation.columns.papersOfAxis[axis][slot].filter { misfit.papers.contains($0.cell.paper) }
+            let sessions = formulation.columns.sessions[axis][slot]
+            program.addRow(
+                "misfit \(axis) \(slot)", to: count - 1 - count * misfit.sessions,
+                papers.map { .init(1, $0.column) } + sessions.map { .init(-count, $0.column) })
+        }
+        rows = ColumnRows(of: program)
     }
 
     /// The same for a programme whose rooms may be far from the best for it.
@@ -109,7 +134,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         work += 50
         guard
             let part = RestrictedProgram(
-                of: formulation.model.program, holding: best.values, except: isFree,
+                of: program, rows, holding: best.values, except: isFree,
                 costingAtMost: best.objective - 1),
             !part.program.columns.isEmpty
         else { return true }
@@ -134,7 +159,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private mutating func keep(_ part: RestrictedProgram, _ solution: IntegerSolution) {
-        let point = IntegerSolution(part.expanded(solution.values), in: formulation.model.program)
+        let point = IntegerSolution(part.expanded(solution.values), in: program)
         if let point, point.objective < best.objective { best = point }
     }
 }

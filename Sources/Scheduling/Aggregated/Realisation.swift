@@ -10,6 +10,8 @@ struct Realisation {
     private let measure: SlotMeasure
     private let judge: OfferJudge
     private var order: SessionOrder
+    /// What stood in the way of the last programme.
+    private(set) var misfits: [Misfit] = []
 
     init(_ formulation: AggregatedFormulation) {
         (self.formulation, conference) = (formulation, formulation.conference)
@@ -18,9 +20,10 @@ struct Realisation {
         order = SessionOrder(conference, formulation.rules)
     }
 
-    /// - Returns: `nil` when the papers of some axis and time slot do not go into its sessions.
+    /// - Returns: `nil` when the papers of some axis and time slot do not go into its sessions: see `misfits`.
     mutating func programme(of point: IntegerSolution) -> Programme? {
         var placed: [PlacedSession] = []
+        misfits = []
         var earlier = conference.axes.map { _ in 0 }
         for slot in conference.timeSlots.references {
             for axis in conference.axes.references {
@@ -29,7 +32,11 @@ struct Realisation {
                 let classes = formulation.columns.sessions[axis.index][slot.index].flatMap { session in
                     Array(repeating: session.cell.roomClass, count: point.values[session.column.index])
                 }
-                guard let groups = split(papers, over: classes, in: slot) else { return nil }
+                guard let groups = split(papers, over: classes, in: slot) else {
+                    misfits.append(
+                        Misfit(axis: axis, timeSlot: slot, papers: papers, sessions: classes.count))
+                    continue
+                }
                 for (roomClass, group) in zip(classes, groups) where !group.isEmpty {
                     let ordered = inOrder(group, after: earlier[axis.index], in: slot)
                     earlier[axis.index] += group.count
@@ -38,6 +45,7 @@ struct Realisation {
                 }
             }
         }
+        guard misfits.isEmpty else { return nil }
         let rooms = RoomAssignment.rooms(for: placed, in: formulation.model.roomClasses)
         let sessions = zip(placed, rooms).map {
             Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)

@@ -69,10 +69,10 @@ struct LimitTests {
     @Test("Branch-and-bound ends at its deadline, and keeps what it found")
     func searchDeadline() throws {
         let start = ContinuousClock.now
-        let limits = SolveLimits(deadline: start + .milliseconds(800))
+        let limits = SolveLimits(deadline: start + .seconds(3))
         let outcome = try GLPKSolver().solve(Self.hard, SolveOptions(), within: limits) { _ in }.outcome
         guard case .feasible(_, _, .timeLimit) = outcome else { throw Unexpected() }
-        #expect(ContinuousClock.now - start < .milliseconds(800) + Self.soon)
+        #expect(ContinuousClock.now - start < .seconds(3) + Self.soon)
     }
 
     @Test("A gap that is good enough ends the search")

@@ -21,6 +21,7 @@ struct AggregatedFormulation: Sendable {
         SessionRows.add(to: &model, under: rules)
         RoomRows.add(to: &model, under: rules)
         ConflictRows.add(to: &model)
+        RankRows.add(to: &model, under: rules)
         (self.conference, self.rules, self.model) = (conference, rules, model)
         columns = AggregatedColumns.of(model)
     }

@@ -7,8 +7,7 @@ package import ConferenceModel
 /// column N[a, s], the papers of a up to s, and one row that says so; two rows per p and s, X[p, s] telling whether p stands
 /// up to s: N[a, s] ≤ k − 1 + (m − k + 1)(X[p, s] + o[p]) and k (X[p, s] − o[p]) ≤ N[a, s]. They see to the time slot, not to
 /// the order inside it: their points are those of the audit where, in every time slot, papers of an axis stand by rank and
-/// those with a rank are not presented at once, else fewer. Where a time slot counts places and papers with a rank could
-/// take more than it has, one column, at least the places beyond those, and one row.
+/// those with a rank are not presented at once, else fewer.
 package struct PapersKeepTheirRank: ProgrammeRule {
     package static let name = "papers-keep-their-rank"
     package static let frenchName = "communications-à-leur-rang"
@@ -65,7 +64,6 @@ package struct PapersKeepTheirRank: ProgrammeRule {
         for axis in conference.axes.references {
             let papers = conference.acceptedPapers.filter { conference.papers[$0].axis == axis }
             guard papers.contains(where: { conference.papers[$0].rank != nil }) else { continue }
-            keepFromMeeting(papers.filter { conference.papers[$0].rank != nil }, of: axis, in: &model, weight: weight)
             let upTo = counts(of: papers, of: axis, in: &model)
             for paper in papers {
                 guard let rank = conference.papers[paper].rank else { continue }
@@ -84,23 +82,6 @@ package struct PapersKeepTheirRank: ProgrammeRule {
                     model.addRow(Self.self, here, to: rank - 1, count - rest * (so + misplaced))
                 }
             }
-        }
-    }
-
-    /// More places of papers with a rank than the time slot has are places at which two of them stand.
-    private func keepFromMeeting(
-        _ papers: [Reference<Paper>], of axis: Reference<Axis>, in model: inout AssignmentModel, weight: Int
-    ) {
-        let conference = model.conference
-        let all = papers.reduce(0) { $0 + conference.papers[$1].places }
-        for slot in conference.timeSlots.references {
-            guard let places = conference.timeSlots[slot].places, places < all else { continue }
-            let (a, s) = (conference.axes[axis].id, conference.timeSlots[slot].id)
-            let beyond = Expression(model.addColumn("\(Self.name) \(a) \(s)", to: all - places, cost: weight))
-            let taken = papers.reduce((-1) * beyond) {
-                $0 + conference.papers[$1].places * Expression(.paper($1, in: slot))
-            }
-            model.addRow(Self.self, [.axis(a), .timeSlot(s)], to: places, taken)
         }
     }
 

@@ -188,7 +188,7 @@ struct CoSPLibCommandTests {
     func large() async throws {
         let place = Place()
         let workbook = "\(Referee.folder)/instances/GECCO21.xlsx"
-        let run = try await Binary.run("solve", workbook, "--output", place.path, "--work", "2000")
+        let run = try await Binary.run("solve", workbook, "--output", place.path, "--work", "60000")
         #expect(run.status == 0)
         #expect(run.output.hasPrefix("What could not be met, in points, the dearest first\n  1"))
         #expect(

@@ -9,6 +9,8 @@ import Testing
 
 @Suite("The search that improves programmes")
 struct LargeSearchTests {
+    private let scheduler = Scheduler(GLPKSolver(), SearchEffort(form: .aggregated))
+
     /// Two axes, three time slots of two places each, one room unless said otherwise.
     private func conference(
         places: [Int], axes: [Reference<Axis>] = [0, 0, 1, 1], rooms: Int = 1, slots: [Int] = [2, 2, 2]
@@ -37,7 +39,7 @@ struct LargeSearchTests {
         // Three long papers take all time slots.
         let conference = try conference(places: [2, 2, 2, 1], axes: [0, 0, 0, 1], slots: [2, 2, 3])
         #expect(Certificates.conflicts(of: conference, under: rules(for: conference)).isEmpty)
-        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules(for: conference))
+        let report = try scheduler.schedule(conference, under: rules(for: conference))
         guard case .infeasible(let conflicts) = report.outcome else {
             Issue.record("\(report.outcome)")
             return
@@ -54,7 +56,7 @@ struct LargeSearchTests {
     @Test("names the only time slot that papers may have")
     func onlySlot() throws {
         let conference = try conference(places: [3, 3, 1], axes: [0, 0, 1], slots: [2, 3, 2])
-        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules(for: conference))
+        let report = try scheduler.schedule(conference, under: rules(for: conference))
         guard case .infeasible(let conflicts) = report.outcome else {
             Issue.record("\(report.outcome)")
             return
@@ -70,7 +72,7 @@ struct LargeSearchTests {
     @Test("says nothing of papers before it has begun")
     func noTime() throws {
         let conference = try conference(places: [1, 1, 1, 1])
-        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(
+        let report = try scheduler.schedule(
             conference, under: rules(for: conference), within: SolveLimits { true })
         guard case .undecided(.interrupted) = report.outcome else {
             Issue.record("\(report.outcome)")
@@ -81,8 +83,9 @@ struct LargeSearchTests {
     @Test("is for many papers where places are counted")
     func size() throws {
         let scheduler = Scheduler(GLPKSolver())
-        let many = Array(repeating: 1, count: 30)
-        #expect(scheduler.isLarge(try conference(places: many, axes: many.map { _ in 0 })))
+        #expect(
+            scheduler.isLarge(
+                try conference(places: .init(repeating: 1, count: 30), axes: .init(repeating: 0, count: 30))))
         #expect(!scheduler.isLarge(try conference(places: [1, 1, 1, 1])))
         #expect(!scheduler.isLarge(try SampleConference().conference))
     }
@@ -110,7 +113,7 @@ struct LargeSearchTests {
     func incompleteStart() throws {
         let conference = try conference(places: [1, 1, 1, 1])
         let part = Programme(sessions: [Session(timeSlot: 1, room: 0, axis: 0, papers: [0])])
-        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(conference, under: rules(for: conference), from: part)
+        let report = try scheduler.schedule(conference, under: rules(for: conference), from: part)
         guard case .scheduled(let programme, let proof) = report.outcome else {
             Issue.record("\(report.outcome)")
             return
@@ -122,7 +125,7 @@ struct LargeSearchTests {
     @Test("stops at the gap that was asked for, and says so")
     func gap() throws {
         let conference = try conference(places: [1, 1, 1, 1], axes: [0, 0, 0, 0], rooms: 4, slots: [1, 1, 1])
-        let report = try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).schedule(
+        let report = try scheduler.schedule(
             conference, under: rules(for: conference), within: SolveLimits(gap: 1))
         guard case .scheduled(_, let proof) = report.outcome else {
             Issue.record("\(report.outcome)")

@@ -121,7 +121,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
             let search = try NeighbourhoodSearch(
-                formulations[index % formulations.count], from: best?.programme ?? nothing, solver, seed: effort.seed &+ index,
+                formulations[index % formulations.count], from: best?.programme ?? nothing, solver,
+                seed: effort.seed &+ index,
                 within: limits)
             if let search { searches.append(search) }
         }

@@ -14,7 +14,10 @@ struct FoundProgramme: Sendable {
     ///   - known: a quality that is not worth arranging sessions for.
     ///   - misfits: filled in when papers do not go into their sessions.
     /// - Returns: `nil` when the point cannot be made a programme, or only one that breaks a requirement.
-    init?(of point: IntegerSolution, in formulation: AggregatedFormulation, betterThan known: Int? = nil, misfits: inout [Misfit]) {
+    init?(
+        of point: IntegerSolution, in formulation: AggregatedFormulation, betterThan known: Int? = nil,
+        misfits: inout [Misfit]
+    ) {
         if let known, point.objective >= known { return nil }
         var realisation = Realisation(formulation)
         guard let plain = realisation.programme(of: point) else {

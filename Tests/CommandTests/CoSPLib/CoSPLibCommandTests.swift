@@ -107,7 +107,7 @@ struct CoSPLibCommandTests {
         }
     }
 
-    @Test("papers that find no place are told, in both languages, and in JSON")
+    @Test("a conference without a programme is told by its rules")
     func noPlace() async throws {
         let place = Place()
         _ = try await Binary.run("import", "--from", "cosplib", tiny, place.path)
@@ -118,11 +118,11 @@ struct CoSPLibCommandTests {
         #expect(run.status == 3)
         #expect(
             run.error.contains(
-                "reste sans place\u{A0}: le seul créneau possible (lundi 11 mars, 11\u{202F}h\u{A0}– 12\u{202F}h\u{A0}30) n’en a plus."
+                "Rien ne permet de tenir avec le reste\u{A0}: «\u{A0}Une salle accueille une seule séance à la fois.\u{A0}» "
             ))
         let json = try await Binary.run("solve", place.path, "--json").decoded(as: Told.self)
         #expect(json.status == "infeasible")
-        #expect(json.conflicts.map(\.rule) == ["accepted-papers-are-scheduled-once"])
+        #expect(json.conflicts.map(\.rule) == ["rooms-hold-one-session-at-a-time"])
         #expect(!place.has("programme.json"))
     }
 

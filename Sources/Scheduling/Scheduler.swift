@@ -16,6 +16,13 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         (self.solver, self.effort) = (solver, effort)
     }
 
+    /// The same for small matters: it gives up after a few nodes.
+    var sketcher: Scheduler {
+        Scheduler(
+            solver,
+            SearchEffort(jobs: effort.jobs, seed: effort.seed, work: effort.work, form: effort.form, nodes: 20))
+    }
+
     /// - Parameters:
     ///   - start: a programme to go on from, where the search is one that improves programmes.
     ///   - watch: told of every improvement, on the solver's thread.
@@ -25,6 +32,17 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         within limits: SolveLimits = .none,
         watch: @escaping @Sendable (ScheduleProgress) -> Void = { _ in }
     ) throws(ScheduleFailure) -> ScheduleReport {
+        try schedule(conference, under: rules, from: start, atLeast: 0, explaining: true, within: limits, watch: watch)
+    }
+
+    /// - Parameters:
+    ///   - floor: it is known that no programme has fewer points.
+    ///   - explains: whether an infeasible outcome says why, which may take long.
+    func schedule(
+        _ conference: Conference, under rules: RuleSet, from start: Programme?, atLeast floor: Int,
+        explaining explains: Bool, within limits: SolveLimits,
+        watch: @escaping @Sendable (ScheduleProgress) -> Void
+    ) throws(ScheduleFailure) -> ScheduleReport {
         let certificates = Certificates.conflicts(of: conference, under: rules)
         guard certificates.isEmpty else {
             return ScheduleReport(outcome: .infeasible(certificates), statistics: .init())
@@ -33,13 +51,13 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             return try searchAggregated(conference, rules, from: start, limits, watch)
         }
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        let first = try search(conference, rules, classes, limits, watch)
+        let first = try search(conference, rules, classes, floor, explains, limits, watch)
         guard case .scheduled(let programme, let proof) = first.outcome, proof.stop == .partialPrices,
             classes.contains(where: { $0.rooms.count > 1 })
         else { return first }
         // Interchangeable rooms could not be handed out at the price that the model took for granted: tell them apart.
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        let second = try search(conference, rules, single, limits, watch)
+        let second = try search(conference, rules, single, floor, explains, limits, watch)
         let known: Proof
         switch second.outcome {
         case .scheduled(_, let better) where better.points <= proof.points: return second
@@ -97,10 +115,13 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private func search(
-        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ limits: SolveLimits,
+        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ floor: Int, _ explains: Bool,
+        _ limits: SolveLimits,
         _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
-        var search = PatternSearch(try Formulation(conference, rules, classes), rules, solver, limits, watch)
+        var search = PatternSearch(
+            try Formulation(conference, rules, classes), rules, solver, atLeast: floor, nodes: effort.nodes, limits,
+            watch)
         do {
             let found = try search.run()
             let outcome: ScheduleOutcome
@@ -111,7 +132,9 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
                 let points = Audit(of: programme, of: conference, by: rules).points
                 let known = Proof(points: points, bound: proof.bound, stop: proof.stop ?? .partialPrices)
                 outcome = .scheduled(programme, points > proof.points ? known : proof)
-            case .infeasible: outcome = .infeasible(try Blame.conflicts(of: conference, under: rules, solver, limits))
+            case .infeasible:
+                outcome = .infeasible(
+                    explains ? try Blame.conflicts(of: conference, under: rules, solver, limits) : [])
             case .undecided(let stop): outcome = .undecided(stop)
             }
             return ScheduleReport(outcome: outcome, statistics: search.statistics)

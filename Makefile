@@ -43,11 +43,11 @@ lint:
 	swift format lint --strict --recursive $(SOURCES)
 
 packages:
-	.ci/packages libglpk-dev libzip-dev
+	.ci/packages libglpk-dev libzip-dev nettle-dev
 
 # The browser tests are driven from Python; HiGHS solves the same LP file as GLPK.
 test-packages:
-	.ci/packages libglpk-dev libzip-dev glpk-utils poppler-utils chromium python3 python3-venv
+	.ci/packages libglpk-dev libzip-dev nettle-dev glpk-utils poppler-utils chromium python3 python3-venv
 	test -e $(PYTHON)/ready || python3 -m venv $(PYTHON)
 	test -e $(PYTHON)/ready || $(PYTHON)/bin/pip install --quiet axe-playwright-python html5lib highspy
 	touch $(PYTHON)/ready

@@ -25,6 +25,7 @@ let package = Package(
         .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
         .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),
         .target(name: "CDurableFile"),
+        .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
         .target(name: "CTerminal"),
         // 1: words and mathematics, without Foundation.
         .target(name: "ConferenceModel", swiftSettings: settings),
@@ -42,7 +43,7 @@ let package = Package(
         .target(
             name: "Scheduling", dependencies: ["ConferenceModel", "LinearProgramming", "SchedulingRules"],
             swiftSettings: settings),
-        .target(name: "Archive", dependencies: ["ConferenceModel", "CDurableFile"], swiftSettings: settings),
+        .target(name: "Archive", dependencies: ["ConferenceModel", "CDigest", "CDurableFile"], swiftSettings: settings),
         .target(
             name: "ProgrammeExports", dependencies: ["ConferenceModel", "WorkbookWriting"], swiftSettings: settings),
         // 4

@@ -105,7 +105,7 @@ let package = Package(
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ProgrammeExportsTests", dependencies: ["ProgrammeExports", "TestSupport"],
-            exclude: ["accessibility", "expected"], swiftSettings: settings),
+            exclude: ["accessibility", "clients", "expected"], swiftSettings: settings),
         .testTarget(
             name: "BenchmarkTests",
             dependencies: [

@@ -11,6 +11,13 @@ package struct UniqueIdentifier: Hashable, Sendable, Comparable {
         self.text = text.lowercased()
     }
 
+    /// All of its bits as one number.
+    package init(bits: UInt128) {
+        let digits = String(bits, radix: 16)
+        let padded = Array(String(repeating: "0", count: 32 - digits.count) + digits)
+        text = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(padded[$0]) }.joined(separator: "-")
+    }
+
     package static func < (a: UniqueIdentifier, b: UniqueIdentifier) -> Bool { a.text < b.text }
 }
 

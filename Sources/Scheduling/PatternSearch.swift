@@ -18,6 +18,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private let mostNodes: Int?
     private let watch: @Sendable (ScheduleProgress) -> Void
     private var best: (solution: IntegerSolution, candidates: [Int])?
+    /// Sessions of a programme that was known before, in order.
+    private let start: [Int]?
     /// A programme to fall back on when the search is stopped before it has one of its own.
     private var fallback: (solution: IntegerSolution, candidates: [Int])?
     private var open: [CandidateRelaxation] = []
@@ -43,25 +45,28 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         case undecided(Proof.Stop)
     }
 
+    /// - Parameter known: its programme meets all requirements.
     init(
-        _ formulation: Formulation, _ rules: RuleSet, _ solver: Solver, atLeast floor: Int = 0, nodes most: Int? = nil,
-        _ limits: SolveLimits,
-        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+        _ formulation: Formulation, _ rules: RuleSet, knowing known: PriorKnowledge = PriorKnowledge(), _ solver: Solver,
+        nodes most: Int? = nil, _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
+        start = known.programme.flatMap { formulation.candidates(of: $0) }
         generation = ColumnGeneration(formulation)
         essentials = RuleSet(
             rules.entries.filter {
                 $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete
             })
         (self.solver, self.limits, self.watch) = (solver, limits, watch)
-        (self.floor, mostNodes) = (floor, most)
+        (floor, mostNodes) = (known.floor, most)
         statistics.rows = formulation.model.program.rows.count
         statistics.columns = formulation.model.program.columns.count + formulation.patterns.admittedCount
     }
 
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
-        if generation.formulation.patterns.admittedCount > PatternSearch.large {
+        if let start { try begin(with: start) }
+        if let best, best.solution.objective <= floor { return proved(best.solution, best.candidates) }
+        if best == nil, generation.formulation.patterns.admittedCount > PatternSearch.large {
             fallback = try AxisByAxis(
                 formulation: generation.formulation, eased: generation.formulation.eased(to: essentials),
                 solver: solver,
@@ -74,7 +79,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         case .stopped(let reason): return outcome(reason, bound: floor)
         case .solved(let relaxation):
             (open, root) = ([relaxation], relaxation)
-            var stop = try dive(from: relaxation)
+            var stop = best == nil ? try dive(from: relaxation) : try improve()
             if stop == nil, best == nil, let fallback {
                 best = fallback
                 stop = try improve()
@@ -87,6 +92,15 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
+    }
+
+    /// Takes what is known for the best so far; where the model does not hold it for a programme, for nothing.
+    private mutating func begin(with sessions: [Int]) throws(SolverFailure) {
+        let program = generation.formulation.program(with: sessions)
+        let report = try solver.solve(program, SolveOptions(), within: limits) { _ in }
+        guard case .optimal(let solution) = report.outcome else { return }
+        best = (solution, sessions)
+        watch(ScheduleProgress(best: solution.objective, bound: nil, nodes: 0))
     }
 
     /// The node to explore, out of the queue; `nil` when no open node can hold anything better.

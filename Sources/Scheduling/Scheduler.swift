@@ -16,15 +16,17 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         (self.solver, self.effort) = (solver, effort)
     }
 
-    /// The same for small matters: it gives up after a few nodes.
-    var sketcher: Scheduler {
+    /// The same, not asked for reasons, and for so many nodes at most.
+    func terse(nodes: Int? = nil) -> Scheduler {
         Scheduler(
             solver,
-            SearchEffort(jobs: effort.jobs, seed: effort.seed, work: effort.work, form: effort.form, nodes: 20))
+            SearchEffort(
+                jobs: effort.jobs, seed: effort.seed, work: effort.work, form: effort.form, nodes: nodes,
+                explains: false))
     }
 
     /// - Parameters:
-    ///   - start: a programme to go on from, where the search is one that improves programmes.
+    ///   - start: a programme to go on from. One that meets all requirements is what comes back when nothing is better.
     ///   - watch: told of every improvement, on the solver's thread.
     /// - Throws: when the conference is too large to list its sessions, or the solver breaks down.
     package func schedule(
@@ -32,15 +34,12 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         within limits: SolveLimits = .none,
         watch: @escaping @Sendable (ScheduleProgress) -> Void = { _ in }
     ) throws(ScheduleFailure) -> ScheduleReport {
-        try schedule(conference, under: rules, from: start, atLeast: 0, explaining: true, within: limits, watch: watch)
+        try schedule(conference, under: rules, knowing: PriorKnowledge(programme: start), within: limits, watch: watch)
     }
 
-    /// - Parameters:
-    ///   - floor: it is known that no programme has fewer points.
-    ///   - explains: whether an infeasible outcome says why, which may take long.
+    /// The same with all that is known beforehand.
     func schedule(
-        _ conference: Conference, under rules: RuleSet, from start: Programme?, atLeast floor: Int,
-        explaining explains: Bool, within limits: SolveLimits,
+        _ conference: Conference, under rules: RuleSet, knowing known: PriorKnowledge, within limits: SolveLimits,
         watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
         let certificates = Certificates.conflicts(of: conference, under: rules)
@@ -48,27 +47,39 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             return ScheduleReport(outcome: .infeasible(certificates), statistics: .init())
         }
         guard !isLarge(conference) else {
-            return try searchAggregated(conference, rules, from: start, limits, watch)
+            return try searchAggregated(conference, rules, from: known.programme, limits, watch)
         }
+        let audit = known.programme.map { Audit(of: $0, of: conference, by: rules) }
+        guard let start = known.programme, let audit, audit.isValid else {
+            return try searchPatterns(conference, rules, PriorKnowledge(floor: known.floor), limits, watch)
+        }
+        return try searchPatterns(conference, rules, known, limits, watch).unless(start, isAsGoodAt: audit.points)
+    }
+
+    private func searchPatterns(
+        _ conference: Conference, _ rules: RuleSet, _ known: PriorKnowledge, _ limits: SolveLimits,
+        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+    ) throws(ScheduleFailure) -> ScheduleReport {
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        let first = try search(conference, rules, classes, floor, explains, limits, watch)
+        let first = try search(conference, rules, classes, known, limits, watch)
         guard case .scheduled(let programme, let proof) = first.outcome, proof.stop == .partialPrices,
             classes.contains(where: { $0.rooms.count > 1 })
         else { return first }
         // Interchangeable rooms could not be handed out at the price that the model took for granted: tell them apart.
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        let second = try search(conference, rules, single, floor, explains, limits, watch)
-        let known: Proof
+        let second = try search(
+            conference, rules, single, PriorKnowledge(programme: programme, floor: known.floor), limits, watch)
+        let settled: Proof
         switch second.outcome {
         case .scheduled(_, let better) where better.points <= proof.points: return second
         case .infeasible: return second
         case .scheduled(_, let worse):
-            known = Proof(
+            settled = Proof(
                 points: proof.points, bound: max(proof.bound, worse.bound), stop: worse.stop ?? .partialPrices)
-        case .undecided(let stop): known = Proof(points: proof.points, bound: proof.bound, stop: stop)
+        case .undecided(let stop): settled = Proof(points: proof.points, bound: proof.bound, stop: stop)
         }
         // Stopped before it came to anything better than what the first search already has.
-        return ScheduleReport(outcome: .scheduled(programme, known), statistics: second.statistics)
+        return ScheduleReport(outcome: .scheduled(programme, settled), statistics: second.statistics)
     }
 
     /// Whether sessions are too many to be listed one by one, as those of many short places are: the search improves
@@ -115,13 +126,11 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private func search(
-        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ floor: Int, _ explains: Bool,
-        _ limits: SolveLimits,
-        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ known: PriorKnowledge,
+        _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
-        var search = PatternSearch(
-            try Formulation(conference, rules, classes), rules, solver, atLeast: floor, nodes: effort.nodes, limits,
-            watch)
+        let formulation = try Formulation(conference, rules, classes)
+        var search = PatternSearch(formulation, rules, knowing: known, solver, nodes: effort.nodes, limits, watch)
         do {
             let found = try search.run()
             let outcome: ScheduleOutcome
@@ -134,7 +143,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
                 outcome = .scheduled(programme, points > proof.points ? known : proof)
             case .infeasible:
                 outcome = .infeasible(
-                    explains ? try Blame.conflicts(of: conference, under: rules, solver, limits) : [])
+                    effort.explains ? try Blame.conflicts(of: conference, under: rules, solver, limits) : [])
             case .undecided(let stop): outcome = .undecided(stop)
             }
             return ScheduleReport(outcome: outcome, statistics: search.statistics)
@@ -142,6 +151,21 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             throw .solver(failure.message)
         } catch {
             throw .solver("\(error)")
+        }
+    }
+}
+
+extension ScheduleReport {
+    /// The same, but for a programme that was known before and that the search found nothing better than.
+    fileprivate func unless(_ start: Programme, isAsGoodAt points: Int) -> ScheduleReport {
+        switch outcome {
+        case .scheduled(_, let proof) where points <= proof.points:
+            let known = Proof(points: points, bound: min(proof.bound, points), stop: proof.stop)
+            return ScheduleReport(outcome: .scheduled(start, known), statistics: statistics)
+        case .undecided(let stop):
+            let known = Proof(points: points, bound: 0, stop: stop)
+            return ScheduleReport(outcome: .scheduled(start, known), statistics: statistics)
+        case .scheduled, .infeasible: return self
         }
     }
 }

@@ -11,8 +11,13 @@ package struct SearchEffort: Sendable {
 
     /// Nodes of the tree after which a search in patterns ends; `nil` = until the limits say so.
     package let nodes: Int?
+    /// Whether it is said why there is no programme, which may take long.
+    package let explains: Bool
 
-    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil, form: ModelForm? = nil, nodes: Int? = nil) {
+    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil, form: ModelForm? = nil, nodes: Int? = nil,
+        explains: Bool = true
+    ) {
         (self.jobs, self.seed, self.work, self.form, self.nodes) = (jobs, seed, work, form, nodes)
+        self.explains = explains
     }
 }

@@ -18,8 +18,6 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
     private let rules: RuleSet
     private let baseline: Baseline
     private let scheduler: Scheduler<Solver>
-    /// For the calmest programme: less is at stake.
-    private let sketcher: Scheduler<Solver>
     private let limits: SolveLimits
     private let watch: @Sendable (RerunStep, ScheduleProgress?) -> Void
     private var found: [Found] = []
@@ -31,14 +29,16 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
     private var stop: Proof.Stop?
 
     private static var free: Int { .max }
+    /// Nodes of a search for the calmest programme: less is at stake.
+    private static var nodes: Int { 20 }
 
     init(
         _ conference: Conference, _ rules: RuleSet, since baseline: Baseline, _ scheduler: Scheduler<Solver>,
-        _ sketcher: Scheduler<Solver>, _ limits: SolveLimits,
+        _ limits: SolveLimits,
         _ watch: @escaping @Sendable (RerunStep, ScheduleProgress?) -> Void
     ) {
         (self.conference, self.rules, self.baseline) = (conference, rules, baseline)
-        (self.scheduler, self.sketcher, self.limits, self.watch) = (scheduler, sketcher, limits, watch)
+        (self.scheduler, self.limits, self.watch) = (scheduler, limits, watch)
     }
 
     /// - Parameters:
@@ -77,10 +77,11 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
         let step = RerunStep.best(moving: isFree ? nil : budget)
         watch(step, nil)
         let watch = watch
-        let report = try scheduler.schedule(
-            conference, under: isFree ? rules : limited(to: budget), from: start?.programme, atLeast: bound(budget),
-            explaining: isFree, within: limits
+        let report = try (isFree ? scheduler : scheduler.terse()).schedule(
+            conference, under: isFree ? rules : limited(to: budget),
+            knowing: PriorKnowledge(programme: start?.programme, floor: bound(budget)), within: limits
         ) { watch(step, $0) }
+        traceCPU("solved \(budget) from \(start?.points ?? -1) floor \(bound(budget)) nodes \(report.statistics.nodes) kept \(report.statistics.columnsKept) cols \(report.statistics.columns)")
         switch report.outcome {
         case .scheduled(let programme, let proof):
             keep(programme)
@@ -142,10 +143,12 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
         watch(step, nil)
         let watch = watch
         do throws(ScheduleFailure) {
-            let report = try sketcher.schedule(
-                conference, under: RuleSet(scaled + [moves]), from: best.programme, atLeast: scale * bound(budget),
-                explaining: false, within: share(among: 4)
+            let report = try scheduler.terse(nodes: RerunSearch.nodes).schedule(
+                conference, under: RuleSet(scaled + [moves]),
+                knowing: PriorKnowledge(programme: best.programme, floor: scale * bound(budget)),
+                within: share(among: 4)
             ) { watch(step, $0) }
+            traceCPU("calm \(budget) \(known.points) nodes \(report.statistics.nodes) cols \(report.statistics.columns) \(report.outcome)".prefix(150).description)
             guard case .scheduled(let programme, let proof) = report.outcome else { return false }
             keep(programme)
             return proof.isOptimal

@@ -14,7 +14,7 @@ extension Scheduler {
         moving budgets: [Int], within limits: SolveLimits = .none,
         watch: @escaping @Sendable (RerunStep, ScheduleProgress?) -> Void = { _, _ in }
     ) throws(ScheduleFailure) -> RerunMenu {
-        var search = RerunSearch(conference, rules, since: baseline, self, sketcher, limits, watch)
+        var search = RerunSearch(conference, rules, since: baseline, self, limits, watch)
         return try search.run(from: start, budgets)
     }
 }

@@ -43,7 +43,8 @@ let package = Package(
         .target(
             name: "Scheduling", dependencies: ["ConferenceModel", "LinearProgramming", "SchedulingRules"],
             swiftSettings: settings),
-        .target(name: "Archive", dependencies: ["ConferenceModel", "CDigest", "CDurableFile"], swiftSettings: settings),
+        .target(
+            name: "Archive", dependencies: ["ConferenceModel", "CDigest", "CDurableFile"], swiftSettings: settings),
         .target(
             name: "ProgrammeExports", dependencies: ["ConferenceModel", "WorkbookWriting"], swiftSettings: settings),
         // 4

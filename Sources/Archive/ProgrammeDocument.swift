@@ -7,7 +7,7 @@ package struct ProgrammeDocument: Encodable {
         let en: String
     }
 
-    struct Proof: Codable {
+    package struct Proof: Hashable, Sendable, Codable {
         let points: Int
         let bound: Int
         /// `optimal` or `feasible`.
@@ -15,21 +15,23 @@ package struct ProgrammeDocument: Encodable {
         let stop: String?
     }
 
-    package struct Session: Encodable {
-        let timeSlot: String
-        let end: String
-        let room: String
-        let axis: String
-        let papers: [Talk]
+    package struct Session: Hashable, Sendable, Codable {
+        package let timeSlot: String
+        package let end: String
+        package let room: String
+        package let axis: String
+        package let papers: [Talk]
+        /// In versions only.
+        package var identifier: UniqueIdentifier?
     }
 
-    struct Talk: Encodable {
-        let id: String
-        let title: String
-        let start: String
-        let end: String
+    package struct Talk: Hashable, Sendable, Codable {
+        package let id: String
+        package let title: String
+        package let start: String
+        package let end: String
         /// From 1; left out where the papers follow one another from the first place on.
-        let place: Int?
+        package let place: Int?
     }
 
     static let schema = "colloque-programme/1"
@@ -70,7 +72,7 @@ extension ProgrammeDocument.Session {
 }
 
 extension ProgrammeDocument.Proof {
-    fileprivate init(_ proof: Proof) {
+    init(_ proof: Proof) {
         self.init(
             points: proof.points, bound: proof.bound, status: proof.isOptimal ? "optimal" : "feasible",
             stop: proof.stop?.rawValue)

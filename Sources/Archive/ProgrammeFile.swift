@@ -56,7 +56,7 @@ package enum ProgrammeFile {
         }
         do {
             let draft = try JSONDecoder().decode(ProgrammeDraft.self, from: Data(bytes))
-            if let schema = draft.schema, schema != ProgrammeDocument.schema {
+            if let schema = draft.schema, ![ProgrammeDocument.schema, SavedVersion.schema].contains(schema) {
                 reader.report(.unknownSchema(schema), at: Location(file: "\(file)[schema]"))
                 return (nil, reader.diagnostics)
             }
@@ -76,7 +76,7 @@ package enum ProgrammeFile {
         }
     }
 
-    private static func diagnostic(for error: any Error, in bytes: [UInt8], file: String) -> Diagnostic {
+    static func diagnostic(for error: any Error, in bytes: [UInt8], file: String) -> Diagnostic {
         switch error {
         case DecodingError.keyNotFound(let key, let context):
             ProgrammeFault.missingKey(key.stringValue).diagnostic(at: location(context.codingPath, in: file))
@@ -110,7 +110,7 @@ package enum ProgrammeFile {
 }
 
 extension Proof {
-    fileprivate init(_ saved: ProgrammeDocument.Proof) {
+    init(_ saved: ProgrammeDocument.Proof) {
         self.init(points: saved.points, bound: saved.bound, stop: saved.stop.flatMap(Stop.init))
     }
 }

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -74,9 +75,20 @@ static int create_temporary(int directory, char *name, size_t room) {
     return file;
 }
 
+/// Gives a temporary file its name, unless another file has it: EEXIST.
+static bool rename_if_free(int directory, const char *temporary, const char *name) {
+    if (renameat2(directory, temporary, directory, name, RENAME_NOREPLACE) == 0) return true;
+    // Not every file system knows that way.
+    if (errno != EINVAL && errno != ENOSYS) return false;
+    return linkat(directory, temporary, directory, name, 0) == 0 && unlinkat(directory, temporary, 0) == 0;
+}
+
+enum manner { REPLACING, CREATING };
+
 /// `existing` is NULL when the file is new.
-static int32_t replace(
-    int directory, const char *name, const struct stat *existing, const uint8_t *bytes, int64_t count
+static int32_t put(
+    int directory, const char *name, enum manner manner, const struct stat *existing, const uint8_t *bytes,
+    int64_t count
 ) {
     char temporary[64];
     int file = create_temporary(directory, temporary, sizeof temporary);
@@ -84,7 +96,11 @@ static int32_t replace(
 
     bool keeps_mode = !existing || fchmod(file, existing->st_mode & 07777) == 0;
     int32_t error = close_after(keeps_mode && write_all(file, bytes, count) && fsync(file) == 0, file);
-    if (error == 0 && renameat(directory, temporary, directory, name) != 0) error = errno;
+    if (error == 0) {
+        bool well = manner == CREATING ? rename_if_free(directory, temporary, name)
+                                       : renameat(directory, temporary, directory, name) == 0;
+        if (!well) error = errno;
+    }
     if (error != 0) {
         unlinkat(directory, temporary, 0);
         return error;
@@ -111,7 +127,30 @@ int32_t durable_file_write(const char *path, const uint8_t *bytes, int64_t count
     int directory = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (directory < 0) return errno;
     strcpy(copy, target);
-    int32_t error = replace(directory, basename(copy), exists ? &existing : NULL, bytes, count);
+    int32_t error = put(directory, basename(copy), REPLACING, exists ? &existing : NULL, bytes, count);
     close(directory);
     return error;
 }
+
+int32_t durable_file_create(const char *path, const uint8_t *bytes, int64_t count) {
+    char parent[PATH_MAX], copy[PATH_MAX];
+    if (strlen(path) >= PATH_MAX) return ENAMETOOLONG;
+    directory_of(path, parent);
+    int directory = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0) return errno;
+    strcpy(copy, path);
+    int32_t error = put(directory, basename(copy), CREATING, NULL, bytes, count);
+    close(directory);
+    return error;
+}
+
+int32_t durable_file_lock(const char *path) {
+    int file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0666);
+    if (file < 0) return -errno;
+    if (flock(file, LOCK_EX | LOCK_NB) == 0) return file;
+    int32_t error = errno;
+    close(file);
+    return -error;
+}
+
+void durable_file_unlock(int32_t lock) { close(lock); }

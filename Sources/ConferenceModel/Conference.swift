@@ -64,6 +64,7 @@ package struct Conference: Sendable {
                 || !paper.speakers.allSatisfy { speakers.indices.contains($0.index) }
                 || !(paper.pin?.timeSlot.map { timeSlots.indices.contains($0.index) } ?? true)
                 || !(paper.pin?.room.map { rooms.indices.contains($0.index) } ?? true)
+                || !(paper.pin?.axis.map { axes.indices.contains($0.index) } ?? true)
             if dangling { throw .dangling(in: paper.id) }
         }
         for relation in relations {

@@ -11,6 +11,18 @@ package struct UniqueIdentifier: Hashable, Sendable, Comparable {
         self.text = text.lowercased()
     }
 
+    /// - Parameter bytes: the first 16 count; those that are missing are 0.
+    package init(bytes: [UInt8]) {
+        let hexadecimal = (bytes + Array(repeating: 0, count: 16)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+        text = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { hexadecimal[$0].joined() }.joined(separator: "-")
+    }
+
+    /// 16 of them.
+    package var bytes: [UInt8] {
+        let digits = text.compactMap(\.hexDigitValue).map(UInt8.init)
+        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+
     package static func < (a: UniqueIdentifier, b: UniqueIdentifier) -> Bool { a.text < b.text }
 }
 

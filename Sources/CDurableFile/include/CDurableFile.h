@@ -12,4 +12,18 @@
 __attribute__((swift_attr("safe")))
 int32_t durable_file_write(const char *path, const uint8_t *bytes, int64_t count);
 
+/// Creates the file at `path` with all of the bytes, on the disk, or not at all: EEXIST when something has that name.
+/// What it returns is as above.
+__attribute__((swift_attr("safe")))
+int32_t durable_file_create(const char *path, const uint8_t *bytes, int64_t count);
+
+/// Locks the file at `path`, which is created, against other locks on it, in this process too, until it is unlocked or
+/// the process ends, however it ends.
+///
+/// Returns the lock, or minus the `errno`: EWOULDBLOCK when another holds it.
+__attribute__((swift_attr("safe")))
+int32_t durable_file_lock(const char *path);
+
+void durable_file_unlock(int32_t lock);
+
 #endif

@@ -38,7 +38,7 @@ extension ImportFault {
         case .missingColumns(let columns):
             Text(
                 fr:
-                    "colonnes attendues et absentes\u{A0}: \(columns.joined(separator: ", "))\u{A0}— exporter le fichier avec elles, "
+                    "colonnes attendues et absentes\u{A0}: \(columns.joined(separator: ", ")) — exporter le fichier avec elles, "
                     + "ou l’importer avec «\u{A0}--from csv\u{A0}»",
                 en:
                     "expected columns are missing: \(columns.joined(separator: ", ")) — export the file with them, or import it with "

@@ -66,10 +66,10 @@ struct ImportSourcesTests {
                   \(french)/programme.json
                 Ce que les fichiers ne disent pas\u{A0}:
                   colloque.yaml:2: note\u{A0}: les fichiers ne donnent pas de titre\u{A0}: en écrire un ici
-                  colloque.yaml:19: note\u{A0}: aucun axe dans les fichiers\u{A0}: un seul est supposé\u{202F}; écrire les vrais ici et dans la colonne «\u{A0}axe\u{A0}» des communications
+                  colloque.yaml:18: note\u{A0}: aucun axe dans les fichiers\u{A0}: un seul est supposé\u{202F}; écrire les vrais ici et dans la colonne «\u{A0}axe\u{A0}» des communications
                   colloque.yaml:12: note\u{A0}: aucune salle dans les fichiers\u{A0}: 3 salles sont supposées\u{202F}; écrire les vraies ici
                   colloque.yaml:5: note\u{A0}: aucun fuseau dans les fichiers\u{A0}: Europe/Paris est supposé
-                Le programme des fichiers tient toutes les exigences\u{202F}; 90 points.
+                Le programme des fichiers tient toutes les exigences\u{202F}; 140 points.
                 Ensuite\u{A0}: colloque check \(french)
 
                 """)

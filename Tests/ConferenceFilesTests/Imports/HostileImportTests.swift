@@ -31,6 +31,14 @@ struct HostileImportTests {
         #expect(errors(.frab, "s.xml", xml).first?.hasPrefix("s.xml:2: error: this is not complete") == true)
     }
 
+    @Test("more members than any conference has are told by line")
+    func members() {
+        #expect(
+            errors(.pretalx, "t.json", "[\n0" + String(repeating: ",0", count: 500_001) + "]") == [
+                "t.json:2: error: more than 500,000 elements: leave only the conference’s data in it"
+            ])
+    }
+
     @Test("syntax is told by line and column")
     func syntax() {
         #expect(

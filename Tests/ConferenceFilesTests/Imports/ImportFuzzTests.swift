@@ -1,4 +1,5 @@
 import ConferenceModel
+import Foundation
 import Testing
 
 @testable import ConferenceFiles
@@ -24,6 +25,39 @@ struct ImportFuzzTests {
         let texts = try fixture.files.map { String(decoding: try fixture.bytes($0), as: UTF8.self) }
         let bytes = try workbook(of: [("Submissions", texts[0]), ("Authors", texts[1])])
         try judge(.easychair, [(name: "easychair.xlsx", bytes: bytes)])
+    }
+
+    @Test("a damaged workbook of CoSPLib, and a damaged programme in its layout, is read or has an error")
+    func cosplib() throws {
+        let folder = try TableFolder()
+        let fixtures = ImportFixture.all[0].folder.appending(path: "../../cosplib-tiny").standardized
+        let conference = try #require(
+            CoSPLibWorkbook(path: fixtures.appending(path: "tiny.xlsx").path).read().conference)
+        for (name, isProgramme) in [("tiny.xlsx", false), ("by-hand.xlsx", true)] {
+            let bytes = try Array(Data(contentsOf: fixtures.appending(path: name)))
+            for seed in Self.seeds {
+                var damage = Damage(seed: seed)
+                let damaged = damage.applied(to: bytes)
+                try folder.write(name, damaged)
+                let start = ContinuousClock.now
+                let (isRead, diagnostics) =
+                    isProgramme
+                    ? programme(damaged, of: conference) : workbook(at: folder.url(name).path)
+                #expect(ContinuousClock.now - start < .seconds(2), "\(name), seed \(seed)")
+                #expect(isRead != diagnostics.contains { $0.severity == .error }, "\(name), seed \(seed)")
+            }
+        }
+    }
+
+    private func workbook(at path: String) -> (isRead: Bool, [Diagnostic]) {
+        let (conference, diagnostics) = CoSPLibWorkbook(path: path).read()
+        return (conference != nil, diagnostics)
+    }
+
+    private func programme(_ bytes: [UInt8], of conference: Conference) -> (isRead: Bool, [Diagnostic]) {
+        let (programme, diagnostics) = CoSPLibProgrammeFile.read(
+            RawFile(name: "by-hand.xlsx", bytes: bytes), for: conference)
+        return (programme != nil, diagnostics)
     }
 
     private func judge(_ format: ImportFormat, _ files: [(name: String, bytes: [UInt8])]) throws {

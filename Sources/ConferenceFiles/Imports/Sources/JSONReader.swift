@@ -6,9 +6,9 @@ enum JSONReader {
     /// Programmes nest some ten deep.
     private static let mostNesting = 64
 
-    /// - Throws: `too-deep`; `not-json`, where the text breaks.
+    /// - Throws: `too-deep`, `too-many-elements`; `not-json`, where the text breaks.
     static func read(_ text: String, named file: String) throws(Diagnostic) -> JSONNode {
-        if let line = lineThatIsTooDeep(text) { throw ImportFault.tooDeep(limit: mostNesting).at(file, line: line) }
+        try refuseExcess(of: text, named: file)
         do {
             let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
             return node(value, path: "", in: file)
@@ -28,8 +28,9 @@ enum JSONReader {
         return Location(file: file, line: max(before.count, 1), column: (before.last?.count ?? 0) + 1)
     }
 
-    private static func lineThatIsTooDeep(_ text: String) -> Int? {
-        var (depth, line, isQuoted, isEscaped) = (0, 1, false, false)
+    /// Looks at brackets and commas before a parser does.
+    private static func refuseExcess(of text: String, named file: String) throws(Diagnostic) {
+        var (depth, count, line, isQuoted, isEscaped) = (0, 0, 1, false, false)
         for byte in text.utf8 {
             if byte == 0x0A { line += 1 }
             if isEscaped {
@@ -39,13 +40,17 @@ enum JSONReader {
             switch byte {
             case UInt8(ascii: "\\"): isEscaped = isQuoted
             case UInt8(ascii: "\""): isQuoted.toggle()
-            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += isQuoted ? 0 : 1
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= isQuoted ? 0 : 1
+            case _ where isQuoted: break
+            case UInt8(ascii: "["), UInt8(ascii: "{"): (depth, count) = (depth + 1, count + 1)
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+            case UInt8(ascii: ","): count += 1
             default: break
             }
-            if depth > mostNesting { return line }
+            if depth > mostNesting { throw ImportFault.tooDeep(limit: mostNesting).at(file, line: line) }
+            if count > SourceMarkup.mostElements {
+                throw ImportFault.tooManyElements(limit: SourceMarkup.mostElements).at(file, line: line)
+            }
         }
-        return nil
     }
 
     private static func node(_ value: Any, path: String, in file: String) -> JSONNode {

@@ -2,7 +2,8 @@ import ConferenceModel
 
 /// XML of other programs, with the walls of that of workbooks, in words of its own.
 enum SourceMarkup {
-    private static let mostElements = 500_000
+    /// Elements, attributes and pieces of text; members of lists and objects of JSON.
+    static let mostElements = 500_000
 
     /// - Throws: `document-type`, `too-many-elements`, `not-xml`, at the line where reading stopped.
     static func read(_ bytes: [UInt8], named file: String) throws(Diagnostic) -> MarkupElement {

@@ -1,0 +1,103 @@
+internal import CDurableFile
+package import ConferenceModel
+internal import Foundation
+
+/// The one process that may add to a history, as long as it holds the folder's lock.
+package struct HistoryWriter {
+    package private(set) var history: History
+
+    private init(_ history: History) { self.history = history }
+
+    /// Locks the folder, makes `programmes/` where there is none, and sweeps what a process that was stopped left there.
+    ///
+    /// - Throws: ``HistoryFault/busy`` when the folder stays locked, ``HistoryFault/notWritten(_:)``, and what the body
+    ///   throws.
+    @discardableResult
+    package static func write<Result>(
+        in folder: String, _ patience: Patience = Patience(), _ body: (inout HistoryWriter) throws -> Result
+    ) throws -> Result {
+        let directory = folder + "/" + History.directory
+        do {
+            try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        } catch {
+            throw HistoryFault.notWritten(WriteFault(path: directory, reason: .notPermitted))
+        }
+        return try FolderLock.hold(in: directory, patience) {
+            sweep(directory)
+            var writer = HistoryWriter(History(of: folder))
+            return try body(&writer)
+        }
+    }
+
+    /// Adds a version, unless it says nothing that the latest does not say.
+    ///
+    /// - Parameters:
+    ///   - made: when, to the second.
+    ///   - parent: the version that it follows; `nil` = the latest.
+    /// - Returns: it, or the latest one where nothing is new.
+    package mutating func append(
+        _ new: NewVersion, made: Instant = .now, parent: Int? = nil
+    ) throws -> (version: SavedVersion, isNew: Bool) {
+        let (last, _) = history.latest()
+        // A published version that is damaged cannot be compared with; the latest one stands in for it.
+        let published = try? history.published()
+        let version = SavedVersion(
+            new, number: nextNumber, made: made, after: last, published: published, parent: parent ?? last?.number)
+        if let last, version.says(sameAs: last) { return (last, false) }
+        return (try create(version), true)
+    }
+
+    /// Adds a version with the content of an older one, after the latest.
+    package mutating func revert(
+        to number: Int, made: Instant = .now, note: String? = nil, generator: String
+    ) throws -> (version: SavedVersion, isNew: Bool) {
+        try append(NewVersion(reverting: history.version(number), note: note, generator: generator), made: made)
+    }
+
+    /// Says that the world has seen a version.
+    package mutating func publish(_ number: Int, made: Instant = .now, note: String? = nil) throws {
+        _ = try history.version(number)
+        let list = PublicationList(
+            published: history.publications + [Publication(number: number, made: made, note: note)])
+        try HistoryWriter.translated {
+            try WholeFile.write(
+                HistoryWriter.encode(list), to: path("\(History.directory)/\(PublicationList.file)"))
+        }
+        history = History(of: history.folder)
+    }
+
+    private var nextNumber: Int { (history.numbers.last ?? 0) + 1 }
+
+    private func path(_ file: String) -> String { history.folder + "/" + file }
+
+    /// Gives the version the next number that is free.
+    private mutating func create(_ version: SavedVersion) throws -> SavedVersion {
+        let bytes = try HistoryWriter.encode(version)
+        let path = path(History.file(version.number))
+        let error = durable_file_create(path, bytes, Int64(bytes.count))
+        guard error == 0 else {
+            let reason = error < 0 ? .notConfirmed : WriteFault.Reason(systemError: error)
+            throw HistoryFault.notWritten(WriteFault(path: path, reason: reason))
+        }
+        history = History(of: history.folder)
+        return version
+    }
+
+    private static func encode(_ value: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return try Array(encoder.encode(value)) + Array("\n".utf8)
+    }
+
+    private static func translated(_ body: () throws -> Void) throws {
+        do { try body() } catch let fault as WriteFault { throw HistoryFault.notWritten(fault) }
+    }
+
+    /// Only the holder of the lock writes here, so whatever is unfinished will stay so.
+    private static func sweep(_ directory: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+        for name in names where name.hasPrefix(".colloque-") && name.hasSuffix(".tmp") {
+            try? FileManager.default.removeItem(atPath: directory + "/" + name)
+        }
+    }
+}

@@ -145,7 +145,8 @@ struct SolveCommand: ParsableCommand {
             note: note.note)
         if case .cosplib = folder.source {
             let format = ExportFormat.cosplib
-            let bytes = try format.export(solution.programme, of: conference, language: .spoken)
+            let version = ProgrammeVersion(unsaved: solution.programme, of: conference)
+            let bytes = try format.export(Edition(version, of: conference, language: .spoken))
             try WholeFile.write(bytes, to: target.path(of: "programme.\(format.fileExtension)"))
         }
         return kept

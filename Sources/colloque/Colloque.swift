@@ -42,7 +42,7 @@ struct Colloque: ParsableCommand {
             NewCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self, AuditCommand.self,
             RulesCommand.self, ExportCommand.self, ImportCommand.self,
             HistoryCommand.self, PublishCommand.self, RevertCommand.self, CompareCommand.self,
-            WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self,
+            WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self, NoticesCommand.self,
         ])
 
     @OptionGroup var language: LanguageOption

@@ -39,10 +39,10 @@ struct Colloque: ParsableCommand {
         ).spoken,
         version: version,
         subcommands: [
-            NewCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self, AuditCommand.self,
-            RerunCommand.self, WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self,
-            HistoryCommand.self, PublishCommand.self, RevertCommand.self, CompareCommand.self,
-            RulesCommand.self, ExportCommand.self, ImportCommand.self,
+            NewCommand.self, ImportCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self,
+            AuditCommand.self, WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self,
+            RerunCommand.self, HistoryCommand.self, PublishCommand.self, RevertCommand.self,
+            CompareCommand.self, NoticesCommand.self, ExportCommand.self, RulesCommand.self,
         ])
 
     @OptionGroup var language: LanguageOption

@@ -40,7 +40,7 @@ struct Colloque: ParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self, AuditCommand.self,
-            RerunCommand.self, RulesCommand.self, ExportCommand.self, ImportCommand.self,
+            RerunCommand.self, StressCommand.self, RulesCommand.self, ExportCommand.self, ImportCommand.self,
         ])
 
     @OptionGroup var language: LanguageOption

@@ -44,8 +44,10 @@ struct RerunCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             Text(
-                fr: "Programme dont les changements se comptent (sinon, programme.json dans le dossier).",
-                en: "Programme from which changes are counted (otherwise programme.json in the folder)."
+                fr:
+                    "Programme dont les changements se comptent (sinon, la version publiée, la dernière, ou programme.json).",
+                en:
+                    "Programme from which changes are counted (otherwise the published version, the latest, or programme.json)."
             ).spoken, valueName: Text(fr: "fichier", en: "file").spoken),
         completion: .file(extensions: ["json", "csv", "xlsx"]))
     var from: String?
@@ -93,6 +95,8 @@ struct RerunCommand: ParsableCommand {
         completion: .directory)
     var output: String?
 
+    @OptionGroup var note: NoteOption
+
     @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
     var json = false
 
@@ -136,7 +140,7 @@ struct RerunCommand: ParsableCommand {
         let choice = try choice(from: menu)
         let saved = try choice.map { try save(menu.points[$0], of: rerun) }
         if json {
-            try Console.output.json(RerunDocument(menu, of: rerun, savedAs: saved))
+            try Console.output.json(RerunDocument(menu, of: rerun, savedAs: saved?.path))
         } else if let choice, let saved {
             try tell(menu.points[choice], of: rerun, savedAs: saved)
         } else {
@@ -191,27 +195,27 @@ struct RerunCommand: ParsableCommand {
         }
     }
 
-    /// - Returns: the path of `programme.json`.
-    private func save(_ point: RerunMenu.Point, of rerun: Rerun) throws -> String {
+    private func save(_ point: RerunMenu.Point, of rerun: Rerun) throws -> KeptProgramme {
         let solution = try Solution(point.programme, point.proof, of: rerun.conference, under: rerun.rules)
         let target = output ?? folder.source.folder
         try makeFolder(target)
-        let path = target.path(of: ProgrammeReading.fileName)
-        try WholeFile.write(
-            ProgrammeFile.encode(solution.saved, of: rerun.conference, generator: Colloque.generator), to: path)
-        return path
+        // Another folder keeps versions only if it has begun to.
+        let keepsVersions = folder.folder != nil && (output == nil || History.exists(in: target))
+        return try KeptProgramme(
+            solution.saved, of: rerun.conference, under: rerun.rules, in: target,
+            inputs: keepsVersions ? folder.inputs : nil, note: note.note)
     }
 
-    private func tell(_ point: RerunMenu.Point, of rerun: Rerun, savedAs path: String) throws {
+    private func tell(_ point: RerunMenu.Point, of rerun: Rerun, savedAs kept: KeptProgramme) throws {
         try Console.output.line(point.proof.text.spoken)
-        try Console.output.line(Text(fr: "Enregistré dans \(path).", en: "Saved as \(path).").spoken)
+        try Console.output.line(kept.text.spoken)
         let promoted = rerun.promoted(in: point.programme).map { rerun.conference.papers[$0].id }
         guard !promoted.isEmpty else { return }
         let list = promoted.joined(separator: " ")
         try Console.output.line(
             Text(
-                fr: "À faire\u{A0}: donner à \(list) le statut «\u{A0}acceptée\u{A0}».",
-                en: "To do: give \(list) the status \"accepted\".").spoken)
+                fr: "À faire\u{A0}: colloque change \(folder.path) promote \(list)",
+                en: "To do: colloque change \(folder.path) promote \(list)").spoken)
     }
 
     private static func wayOn(_ folder: String) -> Text {

@@ -26,6 +26,8 @@ package struct Conference: Sendable {
     package let days: [CalendarDate]
     /// Papers to schedule, in file order.
     package let acceptedPapers: [Reference<Paper>]
+    /// Those of them that must stand in every programme.
+    package let requiredPapers: [Reference<Paper>]
 
     /// - Throws: the first invariant that does not hold. The readers of files check all of them beforehand, with places
     ///   and words for the organiser; this is the wall behind them.
@@ -42,7 +44,8 @@ package struct Conference: Sendable {
         self.changeWeights = changeWeights
         self.events = events.sorted { $0.interval < $1.interval }
         days = Set(timeSlots.map(\.date) + events.map(\.interval.date)).sorted()
-        acceptedPapers = papers.references.filter { papers[$0].status == .accepted }
+        let accepted = papers.references.filter { papers[$0].status == .accepted }
+        (acceptedPapers, requiredPapers) = (accepted, accepted.filter { !papers[$0].isOptional })
         try checkInvariants()
     }
 

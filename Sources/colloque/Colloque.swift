@@ -41,8 +41,9 @@ struct Colloque: ParsableCommand {
         subcommands: [
             NewCommand.self, ImportCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self,
             AuditCommand.self, WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self,
-            RerunCommand.self, HistoryCommand.self, PublishCommand.self, RevertCommand.self,
-            CompareCommand.self, NoticesCommand.self, ExportCommand.self, RulesCommand.self,
+            RerunCommand.self, StressCommand.self, HistoryCommand.self, PublishCommand.self,
+            RevertCommand.self, CompareCommand.self, NoticesCommand.self, ExportCommand.self,
+            RulesCommand.self,
         ])
 
     @OptionGroup var language: LanguageOption

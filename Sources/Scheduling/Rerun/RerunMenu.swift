@@ -19,7 +19,7 @@ package struct RerunMenu: Sendable {
 
     /// By moved papers, ascending; empty where there is no programme.
     package let points: [Point]
-    /// Whether the last point is the best of all programmes, however many papers move.
+    /// Whether the last point was looked for among all programmes, however many papers move.
     package let endsFree: Bool
     /// It is proved that no programme moves fewer papers than this.
     package let fewestMoves: Int

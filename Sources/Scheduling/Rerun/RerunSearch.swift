@@ -30,35 +30,37 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
 
     private static var free: Int { .max }
     /// Nodes of a search for the calmest programme: less is at stake.
-    private static var nodes: Int { 20 }
+    private static var nodes: Int { 6 }
 
     init(
-        _ conference: Conference, _ rules: RuleSet, since baseline: Baseline, _ scheduler: Scheduler<Solver>,
-        _ limits: SolveLimits,
+        _ rerun: Rerun, _ scheduler: Scheduler<Solver>, _ limits: SolveLimits,
         _ watch: @escaping @Sendable (RerunStep, ScheduleProgress?) -> Void
     ) {
-        (self.conference, self.rules, self.baseline) = (conference, rules, baseline)
+        (conference, rules, baseline) = (rerun.conference, rerun.rules, rerun.baseline)
         (self.scheduler, self.limits, self.watch) = (scheduler, limits, watch)
     }
 
     /// - Parameters:
     ///   - start: programmes that may do, such as the one before.
     ///   - budgets: most moved papers, ascending.
-    mutating func run(from start: [Programme], _ budgets: [Int]) throws(ScheduleFailure) -> RerunMenu {
+    ///   - endsFree: whether to look for the best of all programmes too.
+    ///   - calms: whether to look, among programmes of the same points, for the one that disturbs least.
+    mutating func run(from start: [Programme], _ budgets: [Int], endingFree endsFree: Bool, calming calms: Bool) throws(ScheduleFailure) -> RerunMenu {
         for programme in start { keep(programme) }
         // Few moves leave few candidates; what they give is where the search without limit begins.
         let (few, more) = (budgets.filter { $0 < 3 }, budgets.filter { $0 >= 3 })
-        let order = few + [RerunSearch.free] + more
+        let free = endsFree ? [RerunSearch.free] : []
+        let order = few + free + more
         for (index, budget) in order.enumerated() where conflicts.isEmpty {
             try solve(budget, within: share(among: 2 * (order.count - index)))
         }
         var points: [RerunMenu.Point] = []
-        for budget in budgets + [RerunSearch.free] {
+        for budget in budgets + free {
             guard let best = best(moving: budget), best.points < points.last?.proof.points ?? .max else { continue }
-            points.append(try point(best, budget))
+            points.append(try point(best, budget, calms))
         }
         return RerunMenu(
-            points: points, endsFree: points.last.map { $0.proof.points <= bound(RerunSearch.free) } ?? false,
+            points: points, endsFree: endsFree,
             fewestMoves: fewestMoves, conflicts: conflicts, stop: stop)
     }
 
@@ -81,7 +83,6 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
             conference, under: isFree ? rules : limited(to: budget),
             knowing: PriorKnowledge(programme: start?.programme, floor: bound(budget)), within: limits
         ) { watch(step, $0) }
-        traceCPU("solved \(budget) from \(start?.points ?? -1) floor \(bound(budget)) nodes \(report.statistics.nodes) kept \(report.statistics.columnsKept) cols \(report.statistics.columns)")
         switch report.outcome {
         case .scheduled(let programme, let proof):
             keep(programme)
@@ -119,8 +120,9 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
 
     // MARK: The calmest of equals
 
-    private mutating func point(_ best: Found, _ budget: Int) throws(ScheduleFailure) -> RerunMenu.Point {
-        let disturbsLeast = try calm(best, budget)
+    private mutating func point(_ best: Found, _ budget: Int, _ calms: Bool) throws(ScheduleFailure) -> RerunMenu.Point {
+        var disturbsLeast = best.disruption.points == 0
+        if calms, !disturbsLeast { disturbsLeast = try calm(best, budget) }
         let calmest = self.best(moving: budget) ?? best
         let proof = Proof(
             points: calmest.points, bound: min(bound(budget), calmest.points), stop: stop ?? .interrupted)
@@ -132,7 +134,6 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
     /// - Returns: whether no programme of this quality disturbs less.
     private mutating func calm(_ best: Found, _ budget: Int) throws(ScheduleFailure) -> Bool {
         let known = best.disruption
-        guard known.points > 0 else { return true }
         guard self.limits.stopReason == nil, !scheduler.isLarge(conference) else { return false }
         let scale = known.points + 1
         let moves = RuleSet.Entry(rule: PapersStayWhereTheyWere(baseline, in: conference), weight: 1)
@@ -148,8 +149,7 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
                 knowing: PriorKnowledge(programme: best.programme, floor: scale * bound(budget)),
                 within: share(among: 4)
             ) { watch(step, $0) }
-            traceCPU("calm \(budget) \(known.points) nodes \(report.statistics.nodes) cols \(report.statistics.columns) \(report.outcome)".prefix(150).description)
-            guard case .scheduled(let programme, let proof) = report.outcome else { return false }
+                guard case .scheduled(let programme, let proof) = report.outcome else { return false }
             keep(programme)
             return proof.isOptimal
         } catch .pricesTooHigh {

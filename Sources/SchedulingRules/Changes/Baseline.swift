@@ -7,11 +7,12 @@ package struct Baseline: Sendable {
         package let timeSlot: Reference<TimeSlot>?
         /// `nil` likewise.
         package let room: Reference<Room>?
-        package let roomName: String
+        /// `nil` where it is not known any more.
+        package let roomName: String?
         package let hours: Interval
 
         package init(
-            timeSlot: Reference<TimeSlot>?, room: Reference<Room>?, roomName: String, hours: Interval
+            timeSlot: Reference<TimeSlot>?, room: Reference<Room>?, roomName: String?, hours: Interval
         ) {
             (self.timeSlot, self.room, self.roomName, self.hours) = (timeSlot, room, roomName, hours)
         }

@@ -25,9 +25,12 @@ package struct Disruption: Sendable {
             for talk in conference.talks(of: session) {
                 guard let from = baseline.places[talk.paper.index] else { continue }
                 let kind = Disruption.kind(from, session, conference)
-                let isLater = from.timeSlot == session.timeSlot && talk.interval.start > from.hours.start
-                let isEarlier = from.timeSlot == session.timeSlot && talk.interval.start < from.hours.start
-                let isElsewhere = isLater || isEarlier && baseline.weights.countsClosingUp
+                // What runs past its time slot breaks a requirement anyway.
+                let isInTime =
+                    from.timeSlot == session.timeSlot
+                    && conference.timeSlots[session.timeSlot].interval.contains(talk.interval)
+                let (then, now) = (from.hours.start, talk.interval.start)
+                let isElsewhere = isInTime && (now > then || now < then && baseline.weights.countsClosingUp)
                 guard kind != nil || isElsewhere else { continue }
                 let points = (kind?.points(baseline.weights) ?? 0) + (isElsewhere ? baseline.weights.place : 0)
                 moves.append(

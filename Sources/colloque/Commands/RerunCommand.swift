@@ -44,8 +44,10 @@ struct RerunCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             Text(
-                fr: "Programme dont les changements se comptent (sinon, programme.json dans le dossier).",
-                en: "Programme from which changes are counted (otherwise programme.json in the folder)."
+                fr:
+                    "Programme dont les changements se comptent (sinon, la version publiée, la dernière, ou programme.json).",
+                en:
+                    "Programme from which changes are counted (otherwise the published version, the latest, or programme.json)."
             ).spoken, valueName: Text(fr: "fichier", en: "file").spoken),
         completion: .file(extensions: ["json", "csv", "xlsx"]))
     var from: String?
@@ -93,6 +95,8 @@ struct RerunCommand: ParsableCommand {
         completion: .directory)
     var output: String?
 
+    @OptionGroup var note: NoteOption
+
     @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
     var json = false
 
@@ -118,37 +122,106 @@ struct RerunCommand: ParsableCommand {
 
     func run() throws {
         let (conference, rules) = try folder.read()
-        let before = try ProgrammeReading.read(
-            from ?? folder.path(of: ProgrammeReading.fileName), of: conference)
-        let baseline = Baseline(of: before.programme, in: conference)
-        let asked = keepDay ? rules.adding(PapersKeepTheirDay(baseline, in: conference)) : rules
+        let before = try ReferenceProgramme(from, in: folder, of: conference)
+        let scheduler = Scheduler(GLPKSolver(), search.effort)
+        let rerun = Rerun(
+            of: conference, under: rules, since: before.baseline, keepingDays: keepDay,
+            fillingHoles: !scheduler.isLarge(conference))
         Interruptions.count()
-        let menu = try menu(conference, asked, baseline, before.programme)
-        guard !menu.points.isEmpty else { throw try nothing(menu) }
-        print(RerunTable(menu, of: conference, width: Console.output.width ?? 80).text)
+        let menu = try menu(rerun, scheduler, before.programme)
+        if menu.points.isEmpty {
+            if json { try Console.output.json(RerunDocument(menu, of: rerun, savedAs: nil)) }
+            throw try nothing(menu)
+        }
+        if let svg { try WholeFile.write(RerunPlot(menu, language: .spoken).text, to: svg) }
+        if !json {
+            try Console.output.write(RerunTable(menu, of: rerun, width: Console.output.width ?? 80).text + "\n")
+        }
+        let choice = try choice(from: menu)
+        let saved = try choice.map { try save(menu.points[$0], of: rerun) }
+        if json {
+            try Console.output.json(RerunDocument(menu, of: rerun, savedAs: saved?.path))
+        } else if let choice, let saved {
+            try tell(menu.points[choice], of: rerun, savedAs: saved)
+        } else {
+            try Console.output.line(RerunCommand.wayOn(folder.path).spoken)
+        }
+        if menu.stop == .interrupted { throw ExitStatus.interrupted }
     }
 
-    private func menu(
-        _ conference: Conference, _ rules: RuleSet, _ baseline: Baseline, _ programme: Programme
-    ) throws -> RerunMenu {
-        let scheduler = Scheduler(GLPKSolver(), search.effort)
-        let large = scheduler.isLarge(conference)
-        let limits = search.limits(atMost: large && search.isOpen ? SearchOptions.standardTime : nil)
+    private func menu(_ rerun: Rerun, _ scheduler: Scheduler<GLPKSolver>, _ before: Programme) throws -> RerunMenu {
+        let isLarge = scheduler.isLarge(rerun.conference)
+        let limits = search.limits(atMost: isLarge && search.isOpen ? SearchOptions.standardTime : nil)
         let line = json ? nil : ProgressLine(on: .error)
         defer { line?.end() }
         return try ScheduleFailure.translated {
             try scheduler.menu(
-                for: conference, under: rules, since: baseline, from: [programme.closedUp(for: conference)],
-                moving: budgets, within: limits
+                for: rerun, from: [before.closedUp(for: rerun.conference)], moving: budgets, within: limits
             ) { step, progress in
                 if let progress { line?.update(progress) } else { line?.begin(step.text) }
             }
         }
     }
 
-    private var budgets: [Int] {
-        let menu = Array(0...(upTo ?? 5))
-        return moves.map { menu.contains($0) ? menu : menu + [$0] } ?? menu
+    private var budgets: [Int] { Set(Array(0...(upTo ?? 5)) + [moves].compactMap { $0 }).sorted() }
+
+    /// The point that the command line asks for, or the organiser on a terminal; `nil` = none.
+    private func choice(from menu: RerunMenu) throws -> Int? {
+        if best { return menu.points.indices.last }
+        if let moves {
+            guard let index = menu.points.lastIndex(where: { $0.movedPapers <= moves }) else {
+                throw CommandFailure(
+                    .noProgramme,
+                    Text(
+                        fr: "aucun programme ne déplace si peu de communications\u{A0}: essayez --moves \(menu.points[0].movedPapers)",
+                        en: "no programme moves so few papers: try --moves \(menu.points[0].movedPapers)"))
+            }
+            return index
+        }
+        guard !json, Console.input.isTerminal, Console.output.isTerminal else { return nil }
+        return try ask(menu)
+    }
+
+    private func ask(_ menu: RerunMenu) throws -> Int? {
+        let numbers = menu.points.map { "\($0.movedPapers)" }
+        let question = Text(
+            fr: "Lequel enregistrer\u{202F}? Nombre de communications déplacées (\(numbers.joined(separator: ", ")))\u{202F}; "
+                + "Entrée pour aucun\u{A0}: ",
+            en: "Which one to save? Number of moved papers (\(numbers.joined(separator: ", "))); Enter for none: ")
+        while true {
+            try Console.output.write(question.spoken)
+            guard let answer = readLine()?.filter({ !$0.isWhitespace }), !answer.isEmpty else { return nil }
+            if let index = numbers.firstIndex(of: answer) { return index }
+        }
+    }
+
+    private func save(_ point: RerunMenu.Point, of rerun: Rerun) throws -> KeptProgramme {
+        let solution = try Solution(point.programme, point.proof, of: rerun.conference, under: rerun.rules)
+        let target = output ?? folder.source.folder
+        try makeFolder(target)
+        // Another folder keeps versions only if it has begun to.
+        let keepsVersions = folder.folder != nil && (output == nil || History.exists(in: target))
+        return try KeptProgramme(
+            solution.saved, of: rerun.conference, under: rerun.rules, in: target,
+            inputs: keepsVersions ? folder.inputs : nil, note: note.note)
+    }
+
+    private func tell(_ point: RerunMenu.Point, of rerun: Rerun, savedAs kept: KeptProgramme) throws {
+        try Console.output.line(point.proof.text.spoken)
+        try Console.output.line(kept.text.spoken)
+        let promoted = rerun.promoted(in: point.programme).map { rerun.conference.papers[$0].id }
+        guard !promoted.isEmpty else { return }
+        let list = promoted.joined(separator: " ")
+        try Console.output.line(
+            Text(
+                fr: "À faire\u{A0}: colloque change \(folder.path) promote \(list)",
+                en: "To do: colloque change \(folder.path) promote \(list)").spoken)
+    }
+
+    private static func wayOn(_ folder: String) -> Text {
+        Text(
+            fr: "Rien n’est enregistré. Pour choisir\u{A0}: colloque rerun \(folder) --moves 1, ou --best.",
+            en: "Nothing is saved. To choose: colloque rerun \(folder) --moves 1, or --best.")
     }
 
     private func nothing(_ menu: RerunMenu) throws -> any Error {

@@ -58,6 +58,19 @@ struct Formulation {
 
     var candidates: [Int] { patterns.prices.indices.filter { patterns.prices[$0] != SessionPatterns.refused } }
 
+    /// The candidates that a programme consists of, in order; `nil` when one of its sessions is none.
+    func candidates(of programme: Programme) -> [Int]? {
+        var found: [Int] = []
+        for session in programme.sessions {
+            guard let roomClass = model.roomClasses.firstIndex(where: { $0.rooms.contains(session.room) }),
+                let candidate = patterns.candidate(
+                    session.papers.sorted(), under: session.axis, in: session.timeSlot, roomClass: roomClass)
+            else { return nil }
+            found.append(candidate)
+        }
+        return found.sorted()
+    }
+
     func papers(of candidate: Int) -> [Reference<Paper>] { patterns.patterns[pattern(of: candidate)].papers }
 
     func axis(of candidate: Int) -> Reference<Axis> { patterns.patterns[pattern(of: candidate)].axis }

@@ -15,6 +15,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private let limits: SolveLimits
     private let watch: @Sendable (ScheduleProgress) -> Void
     private var best: (solution: IntegerSolution, candidates: [Int])?
+    /// Sessions of a programme that was known before, in order.
+    private let start: [Int]?
     /// A programme to fall back on when the search is stopped before it has one of its own.
     private var fallback: (solution: IntegerSolution, candidates: [Int])?
     private var open: [CandidateRelaxation] = []
@@ -40,10 +42,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         case undecided(Proof.Stop)
     }
 
+    /// - Parameter start: meets all requirements.
     init(
-        _ formulation: Formulation, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits,
-        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+        _ formulation: Formulation, _ rules: RuleSet, from start: Programme?, _ solver: Solver,
+        _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
+        self.start = start.flatMap { formulation.candidates(of: $0) }
         generation = ColumnGeneration(formulation)
         essentials = RuleSet(
             rules.entries.filter {
@@ -56,7 +60,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
-        if generation.formulation.patterns.admittedCount > PatternSearch.large {
+        if let start { try begin(with: start) }
+        if best == nil, generation.formulation.patterns.admittedCount > PatternSearch.large {
             fallback = try AxisByAxis(
                 formulation: generation.formulation, eased: generation.formulation.eased(to: essentials),
                 solver: solver,
@@ -69,7 +74,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         case .stopped(let reason): return outcome(reason, bound: 0)
         case .solved(let relaxation):
             (open, root) = ([relaxation], relaxation)
-            var stop = try dive(from: relaxation)
+            var stop = best == nil ? try dive(from: relaxation) : try improve()
             if stop == nil, best == nil, let fallback {
                 best = fallback
                 stop = try improve()
@@ -82,6 +87,15 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
+    }
+
+    /// Takes what is known for the best so far; where the model does not hold it for a programme, for nothing.
+    private mutating func begin(with sessions: [Int]) throws(SolverFailure) {
+        let program = generation.formulation.program(with: sessions)
+        let report = try solver.solve(program, SolveOptions(), within: limits) { _ in }
+        guard case .optimal(let solution) = report.outcome else { return }
+        best = (solution, sessions)
+        watch(ScheduleProgress(best: solution.objective, bound: nil, nodes: 0))
     }
 
     /// The node to explore, out of the queue; `nil` when no open node can hold anything better.

@@ -17,7 +17,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     }
 
     /// - Parameters:
-    ///   - start: a programme to go on from, where the search is one that improves programmes.
+    ///   - start: a programme to go on from. One that meets all requirements is what comes back when nothing is better.
     ///   - watch: told of every improvement, on the solver's thread.
     /// - Throws: when the conference is too large to list its sessions, or the solver breaks down.
     package func schedule(
@@ -32,14 +32,25 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         guard !isLarge(conference) else {
             return try searchAggregated(conference, rules, from: start, limits, watch)
         }
+        let audit = start.map { Audit(of: $0, of: conference, by: rules) }
+        guard let start, let audit, audit.isValid else {
+            return try searchPatterns(conference, rules, from: nil, limits, watch)
+        }
+        return try searchPatterns(conference, rules, from: start, limits, watch).unless(start, isAsGoodAt: audit.points)
+    }
+
+    private func searchPatterns(
+        _ conference: Conference, _ rules: RuleSet, from start: Programme?, _ limits: SolveLimits,
+        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+    ) throws(ScheduleFailure) -> ScheduleReport {
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        let first = try search(conference, rules, classes, limits, watch)
+        let first = try search(conference, rules, classes, from: start, limits, watch)
         guard case .scheduled(let programme, let proof) = first.outcome, proof.stop == .partialPrices,
             classes.contains(where: { $0.rooms.count > 1 })
         else { return first }
         // Interchangeable rooms could not be handed out at the price that the model took for granted: tell them apart.
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        let second = try search(conference, rules, single, limits, watch)
+        let second = try search(conference, rules, single, from: programme, limits, watch)
         let known: Proof
         switch second.outcome {
         case .scheduled(_, let better) where better.points <= proof.points: return second
@@ -97,10 +108,11 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private func search(
-        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ limits: SolveLimits,
-        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], from start: Programme?,
+        _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
-        var search = PatternSearch(try Formulation(conference, rules, classes), rules, solver, limits, watch)
+        let formulation = try Formulation(conference, rules, classes)
+        var search = PatternSearch(formulation, rules, from: start, solver, limits, watch)
         do {
             let found = try search.run()
             let outcome: ScheduleOutcome
@@ -119,6 +131,21 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             throw .solver(failure.message)
         } catch {
             throw .solver("\(error)")
+        }
+    }
+}
+
+extension ScheduleReport {
+    /// The same, but for a programme that was known before and that the search found nothing better than.
+    fileprivate func unless(_ start: Programme, isAsGoodAt points: Int) -> ScheduleReport {
+        switch outcome {
+        case .scheduled(_, let proof) where points <= proof.points:
+            let known = Proof(points: points, bound: min(proof.bound, points), stop: proof.stop)
+            return ScheduleReport(outcome: .scheduled(start, known), statistics: statistics)
+        case .undecided(let stop):
+            let known = Proof(points: points, bound: 0, stop: stop)
+            return ScheduleReport(outcome: .scheduled(start, known), statistics: statistics)
+        case .scheduled, .infeasible: return self
         }
     }
 }

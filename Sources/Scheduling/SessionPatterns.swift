@@ -47,6 +47,16 @@ struct SessionPatterns {
         }
     }
 
+    /// - Parameter papers: in file order.
+    /// - Returns: `nil` when there is no such pattern, or it is refused there.
+    func candidate(
+        _ papers: [Reference<Paper>], under axis: Reference<Axis>, in slot: Reference<TimeSlot>, roomClass: Int
+    ) -> Int? {
+        guard let pattern = patterns.firstIndex(where: { $0.axis == axis && $0.papers == papers }) else { return nil }
+        let candidate = (pattern * timeSlotCount + slot.index) * roomClassCount + roomClass
+        return prices[candidate] == SessionPatterns.refused ? nil : candidate
+    }
+
     /// - Returns: whether its prices can be held.
     private mutating func add(
         _ set: [Reference<Paper>], _ axis: Reference<Axis>, _ composition: CandidateJudge.Composition,

@@ -123,14 +123,14 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
                 let points = Audit(of: programme, of: conference, by: rules).points
                 let known = Proof(points: points, bound: proof.bound, stop: proof.stop ?? .partialPrices)
                 outcome = .scheduled(programme, points > proof.points ? known : proof)
-            case .infeasible: outcome = .infeasible(try Blame.conflicts(of: conference, under: rules, solver, limits))
+            case .infeasible:
+                var search = ConflictSearch(in: conference, under: rules, solver, within: limits)
+                outcome = .infeasible(try search.conflicts())
             case .undecided(let stop): outcome = .undecided(stop)
             }
             return ScheduleReport(outcome: outcome, statistics: search.statistics)
-        } catch let failure as SolverFailure {
-            throw .solver(failure.message)
         } catch {
-            throw .solver("\(error)")
+            throw .solver(error.message)
         }
     }
 }

@@ -40,7 +40,7 @@ struct Colloque: ParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self, AuditCommand.self,
-            RulesCommand.self, ExportCommand.self, ImportCommand.self,
+            ExplainCommand.self, RulesCommand.self, ExportCommand.self, ImportCommand.self,
         ])
 
     @OptionGroup var language: LanguageOption

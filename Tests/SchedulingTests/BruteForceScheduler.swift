@@ -32,6 +32,8 @@ struct BruteForceScheduler {
     }
 
     private mutating func fill(_ place: Int) {
+        // Nothing is better.
+        guard points != 0 else { return }
         guard !remaining.isEmpty else { return judge() }
         guard place < places.count else { return }
         fill(place + 1)

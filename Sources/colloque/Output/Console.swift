@@ -11,9 +11,6 @@ struct Console {
     /// What people should know besides: diagnostics, progress.
     static let error = Console(descriptor: 2)
 
-    /// Where people answer.
-    static let input = Console(descriptor: 0)
-
     private let descriptor: Int32
 
     var isTerminal: Bool { terminal_is(descriptor) }

@@ -2,7 +2,7 @@ package import ConferenceModel
 package import SchedulingRules
 
 /// Cheap proofs that a conference has no programme, each with its papers, people and arithmetic. What they miss, the
-/// solver finds, and ``Blame`` names.
+/// solver finds, and ``ConflictSearch`` names.
 package struct Certificates {
     private let conference: Conference
     private let rules: RuleSet

@@ -54,7 +54,7 @@ let package = Package(
             dependencies: [
                 "ConferenceModel", "LinearProgramming", "SchedulingRules", "ConferenceFiles", "GLPKBackend",
                 "Scheduling",
-                "Archive", "ProgrammeExports", "CTerminal",
+                "Archive", "Digests", "ProgrammeExports", "CTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -37,7 +37,8 @@ struct FolderReading {
                 rooms: settings.rooms,
                 axes: settings.axes, speakers: papers.people.speakers, papers: papers.papers,
                 relations: papers.relations, penalties: points,
-                changeOver: settings.changeOver, ruleSettings: settings.rules)
+                changeOver: settings.changeOver, ruleSettings: settings.rules,
+                changeWeights: settings.changes)
         } catch {
             diagnostics.append(FolderFault.inconsistent(error).at(papers.file))
             return nil

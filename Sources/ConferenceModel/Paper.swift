@@ -37,19 +37,21 @@ package struct Paper: Hashable, Sendable {
     package let attendees: [String]
     /// How far the clocks of those who present it from afar are ahead of the conference's.
     package let ahead: Minutes
+    /// It may be left out: on the waiting list, and free to take the place of a withdrawn paper.
+    package let isOptional: Bool
 
     package init(
         id: String, title: String, axis: Reference<Axis>, otherAxes: [Reference<Axis>] = [],
         speakers: [Reference<Speaker>] = [], authors: [String] = [], duration: Minutes = 20, discussion: Minutes = 10,
         keywords: [String] = [], abstract: String = "", audience: Int? = nil, needs: Set<String> = [],
         status: Status = .accepted, pin: Pin? = nil, places: Int = 1, rank: Int? = nil, attendees: [String] = [],
-        ahead: Minutes = 0
+        ahead: Minutes = 0, isOptional: Bool = false
     ) {
         (self.id, self.title, self.axis, self.otherAxes) = (id, title, axis, otherAxes)
         (self.speakers, self.authors, self.duration, self.discussion) = (speakers, authors, duration, discussion)
         (self.keywords, self.abstract, self.audience, self.needs) = (keywords, abstract, audience, needs)
         (self.status, self.pin, self.places, self.rank) = (status, pin, places, rank)
-        (self.attendees, self.ahead) = (attendees, ahead)
+        (self.attendees, self.ahead, self.isOptional) = (attendees, ahead, isOptional)
     }
 
     /// Presentation and discussion together.

@@ -24,7 +24,7 @@ package struct Certificates {
     // MARK: One paper
 
     private mutating func checkPapersHaveAPlace() {
-        for reference in conference.acceptedPapers {
+        for reference in conference.requiredPapers {
             let paper = conference.papers[reference]
             let pinned = conference.timeSlots.references.filter { (paper.pin?.timeSlot ?? $0) == $0 }
             let longEnough = pinned.filter { conference.fits([reference], in: $0) }
@@ -148,7 +148,7 @@ package struct Certificates {
     private mutating func checkAxesHaveEnoughPapers() {
         guard let rule = rules.entries.lazy.compactMap({ $0.rule as? SessionsHaveEnoughPapers }).first else { return }
         for axis in conference.axes.references {
-            let bound = conference.acceptedPapers.filter {
+            let bound = conference.requiredPapers.filter {
                 conference.papers[$0].axis == axis && conference.papers[$0].otherAxes.isEmpty
             }
             let possible = conference.acceptedPapers.count {
@@ -175,7 +175,7 @@ package struct Certificates {
             return sum + open * interval.length
         }
         for axis in conference.axes.references {
-            let papers = conference.acceptedPapers.filter {
+            let papers = conference.requiredPapers.filter {
                 conference.papers[$0].axis == axis && conference.papers[$0].otherAxes.isEmpty
             }
             let needed = papers.reduce(Minutes(0)) { $0 + conference.papers[$1].length }
@@ -190,7 +190,7 @@ package struct Certificates {
                         en: "Axis \(id) needs \(needed.count) minutes; the rooms and time slots give \(offered.count).")
                 ))
         }
-        let needed = conference.acceptedPapers.reduce(Minutes(0)) { $0 + conference.papers[$1].length }
+        let needed = conference.requiredPapers.reduce(Minutes(0)) { $0 + conference.papers[$1].length }
         if conflicts.isEmpty, needed > offered { add(tooManyMinutes(needed, offered)) }
         if conflicts.isEmpty { checkPlacesSuffice() }
     }
@@ -203,15 +203,15 @@ package struct Certificates {
             let start = conference.timeSlots[slot].interval.start
             offered += places * conference.rooms.count { isOpen($0, at: start, slot) }
         }
-        let needed = conference.acceptedPapers.reduce(0) { $0 + conference.papers[$1].places }
+        let needed = conference.requiredPapers.reduce(0) { $0 + conference.papers[$1].places }
         guard needed > offered else { return }
         add(
             Conflict(
                 RoomsHoldOneSessionAtATime.self, [],
                 Text(
-                    fr: "Les \(conference.acceptedPapers.count) communications demandent \(needed) places\u{202F}; les "
+                    fr: "Les \(conference.requiredPapers.count) communications demandent \(needed) places\u{202F}; les "
                         + "salles et créneaux en offrent \(offered).",
-                    en: "The \(conference.acceptedPapers.count) papers need \(needed) places; the rooms and time slots "
+                    en: "The \(conference.requiredPapers.count) papers need \(needed) places; the rooms and time slots "
                         + "give \(offered).")))
     }
 
@@ -219,9 +219,9 @@ package struct Certificates {
         Conflict(
             RoomsHoldOneSessionAtATime.self, [],
             Text(
-                fr: "Les \(conference.acceptedPapers.count) communications demandent \(needed.count) minutes\u{202F}; "
+                fr: "Les \(conference.requiredPapers.count) communications demandent \(needed.count) minutes\u{202F}; "
                     + "les salles et créneaux en offrent \(offered.count).",
-                en: "The \(conference.acceptedPapers.count) papers need \(needed.count) minutes; the rooms and time "
+                en: "The \(conference.requiredPapers.count) papers need \(needed.count) minutes; the rooms and time "
                     + "slots give \(offered.count)."))
     }
 
@@ -234,7 +234,7 @@ package struct Certificates {
             let each = (interval.length + conference.changeOver).count / (shortest + conference.changeOver).count
             return sum + open * each
         }
-        let papers = conference.acceptedPapers.count
+        let papers = conference.requiredPapers.count
         guard papers > places else { return }
         add(
             Conflict(
@@ -282,7 +282,7 @@ package struct Certificates {
     private mutating func checkPinsAgree() {
         var places: [Pin: [Reference<Paper>]] = [:]
         var order: [Pin] = []
-        for paper in conference.acceptedPapers {
+        for paper in conference.requiredPapers {
             guard let pin = conference.papers[paper].pin, pin.timeSlot != nil, pin.room != nil else { continue }
             if places[pin] == nil { order.append(pin) }
             places[pin, default: []].append(paper)

@@ -15,7 +15,7 @@ enum ImpliedRows {
         let conference = model.conference
         guard let capacities = conference.capacities, let capacity = capacities.offered.max() else { return }
         for axis in conference.axes.references {
-            let own = conference.acceptedPapers.filter { conference.papers[$0].axis == axis }
+            let own = conference.requiredPapers.filter { conference.papers[$0].axis == axis }
             let lengths = own.map { capacities.need(conference.papers[$0]) }
             let sessions = Expression(sumOf: conference.timeSlots.references.map { .sessions(of: axis, in: $0) })
             for unit in Set(lengths).sorted() where unit <= capacity {

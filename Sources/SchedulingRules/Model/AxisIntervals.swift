@@ -8,7 +8,7 @@ enum AxisIntervals {
         for axis: Reference<Axis>, sessionsAtOnce: Int, in conference: Conference
     ) -> [ClosedRange<Reference<TimeSlot>>] {
         let papers = conference.acceptedPapers.filter { conference.mayJoin($0, axis) }
-        let bound = papers.filter { conference.belongs($0, onlyTo: axis) }
+        let bound = papers.filter { !conference.papers[$0].isOptional }.filter { conference.belongs($0, onlyTo: axis) }
         let capacities = conference.capacities
         let needed = capacities.map { capacities in bound.reduce(0) { $0 + capacities.need(conference.papers[$1]) } }
         var intervals: [ClosedRange<Reference<TimeSlot>>] = []

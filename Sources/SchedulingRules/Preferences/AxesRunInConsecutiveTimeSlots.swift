@@ -93,7 +93,7 @@ package struct AxesRunInConsecutiveTimeSlots: ProgrammeRule {
                 + " to \(conference.timeSlots[slots.upperBound].id)"
             return (slots: slots, column: model.addColumn(name, to: 1, decides: true))
         }
-        let isBound = conference.acceptedPapers.contains { conference.belongs($0, onlyTo: axis) }
+        let isBound = conference.requiredPapers.contains { conference.belongs($0, onlyTo: axis) }
         model.addRow(
             Self.self, [.axis(a)], from: isBound ? 1 : nil, to: 1,
             Expression(sumOf: intervals.map(\.column)) + isInterrupted)

@@ -1,6 +1,6 @@
 package import ConferenceModel
 
-/// Σ_s x[p, s] = 1 for every accepted paper p; no other paper is scheduled.
+/// Σ_s x[p, s] = 1 for every accepted paper p, ≤ 1 where it may be left out; no other paper is scheduled.
 ///
 /// One row per accepted paper, no column. Sessions with a paper that was not accepted, or twice the same, are refused.
 package struct AcceptedPapersAreScheduledOnce: CompositionRule, ProgrammeRule {
@@ -49,9 +49,12 @@ package struct AcceptedPapersAreScheduledOnce: CompositionRule, ProgrammeRule {
         let conference = model.conference
         for paper in conference.acceptedPapers {
             let anywhere = Expression(sumOf: conference.timeSlots.references.map { Quantity.paper(paper, in: $0) })
-            model.addRow(
-                Self.self, [.paper(conference.papers[paper].id)], from: 1, to: 1,
-                anywhere + Expression(.leftOut(paper)))
+            let subjects: [Subject] = [.paper(conference.papers[paper].id)]
+            if conference.papers[paper].isOptional {
+                model.addRow(Self.self, subjects, to: 1, anywhere)
+            } else {
+                model.addRow(Self.self, subjects, from: 1, to: 1, anywhere + Expression(.leftOut(paper)))
+            }
         }
     }
 
@@ -61,7 +64,7 @@ package struct AcceptedPapersAreScheduledOnce: CompositionRule, ProgrammeRule {
             for paper in session.papers { times[paper.index] += 1 }
         }
         return zip(conference.papers, times).compactMap { paper, times in
-            times == (paper.status == .accepted ? 1 : 0)
+            times == (paper.status == .accepted ? 1 : 0) || times == 0 && paper.isOptional
                 ? nil : Violation(paper: paper.id, status: paper.status, times: times)
         }
     }

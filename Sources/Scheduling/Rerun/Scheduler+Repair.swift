@@ -1,0 +1,63 @@
+package import ConferenceModel
+package import LinearProgramming
+import SchedulingRules
+import Synchronization
+
+extension Scheduler {
+    /// What the best repairs of a programme cost after each mishap, with at most 0 … `most` moved papers.
+    /// - Parameters:
+    ///   - jobs: mishaps that are looked into at the same time.
+    ///   - watch: told of each result, one at a time, on the thread that found it.
+    /// - Returns: one by mishap; `nil` where the search was stopped before.
+    package func repairs(
+        of programme: Programme, of conference: Conference, after mishaps: [Mishap], moving most: Int, jobs: Int,
+        within limits: SolveLimits, watch: @escaping @Sendable (Int, Repair) -> Void
+    ) throws(ScheduleFailure) -> [Repair?] {
+        let before = Audit(of: programme, of: conference, by: RuleSet.read(for: conference).rules).points
+        let state = Mutex((next: 0, repairs: mishaps.map { _ in Repair?.none }))
+        let workers = (0..<max(min(jobs, mishaps.count), 1)).map { _ in
+            Companion<ScheduleFailure?> { _ in
+                while limits.stopReason == nil {
+                    let index = state.withLock { state in
+                        defer { state.next += 1 }
+                        return state.next
+                    }
+                    guard index < mishaps.count else { return nil }
+                    do throws(ScheduleFailure) {
+                        let repair = try self.repair(
+                            programme, conference, after: mishaps[index], moving: most, since: before, within: limits)
+                        guard let repair else { continue }
+                        state.withLock { state in
+                            state.repairs[index] = repair
+                            watch(index, repair)
+                        }
+                    } catch {
+                        return error
+                    }
+                }
+                return nil
+            }
+        }
+        for worker in workers { if let failure = worker.end() { throw failure } }
+        return state.withLock { $0.repairs }
+    }
+
+    private func repair(
+        _ programme: Programme, _ conference: Conference, after mishap: Mishap, moving most: Int, since before: Int,
+        within limits: SolveLimits
+    ) throws(ScheduleFailure) -> Repair? {
+        guard let after = try? mishap.conference(after: conference) else { return nil }
+        let rerun = Rerun(
+            of: after, under: RuleSet.read(for: after).rules, since: Baseline(of: programme, in: after),
+            fillingHoles: false)
+        let menu = try menu(
+            for: rerun, from: [programme.closedUp(for: after)], moving: Array(0...most), endingFree: false,
+            calming: false, within: limits)
+        guard menu.stop != .interrupted else { return nil }
+        let costs = (0...most).map { budget in
+            menu.points.last { $0.movedPapers <= budget }.map { $0.proof.points - before }
+        }
+        let isProved = menu.stop == nil && menu.points.allSatisfy(\.proof.isOptimal)
+        return Repair(costs: costs, isProved: isProved)
+    }
+}

@@ -1,0 +1,83 @@
+import ConferenceModel
+import ProgrammeExports
+import Scheduling
+
+/// On whom and on what a programme hangs, the worst first.
+struct StressReport {
+    struct Row {
+        let mishap: Mishap
+        let repair: Repair
+    }
+
+    /// The worst first; mishaps that were not looked into are left out.
+    let rows: [Row]
+    /// How many were not looked into.
+    let open: Int
+    /// Sessions in which a withdrawn paper leaves too little, and how many of their papers do.
+    let thinSessions: [(session: Session, papers: Int)]
+    private let conference: Conference
+
+    /// Rows that are shown unless all are asked for.
+    private static let shown = 20
+
+    init(_ repairs: [(mishap: Mishap, repair: Repair?)], _ programme: Programme, of conference: Conference) {
+        let known = repairs.compactMap { entry in entry.repair.map { Row(mishap: entry.mishap, repair: $0) } }
+        let order = known.indices.sorted { a, b in
+            known[a].repair.isWorse(than: known[b].repair) || !known[b].repair.isWorse(than: known[a].repair) && a < b
+        }
+        rows = order.map { known[$0] }
+        open = repairs.count - known.count
+        self.conference = conference
+        let unmended = Set(known.filter { $0.repair.costs.first == .some(nil) }.map(\.mishap))
+        let counted = programme.sessions.map { session in
+            (session, session.papers.count { unmended.contains(.paper($0)) })
+        }
+        thinSessions = counted.filter { $0.1 > 0 }.enumerated().sorted {
+            ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
+        }.map { ($0.element.0, $0.element.1) }
+    }
+
+    func text(isComplete: Bool, width: Int) -> String {
+        let told = isComplete ? rows[...] : rows.prefix(StressReport.shown)
+        let cells = [headings] + told.map { row in row.repair.costs.map(cost) + [row.repair.isProved ? "" : "~"] }
+        let names = [""] + told.map { $0.mishap.text(in: conference).spoken }
+        let widths = cells[0].indices.map { column in cells.map { $0[column].columns }.max() ?? 0 }
+        let table = zip(cells, names).map { row, name in
+            let numbers = zip(row, widths).map { $0.rightAligned(in: $1) }.joined(separator: "  ")
+            return numbers + "  " + name.cut(to: max(width - numbers.columns - 2, 10))
+        }
+        return ([title.spoken, ""] + table + notes(rows.count - told.count)).map { $0 + "\n" }.joined()
+    }
+
+    private var title: Text {
+        Text(
+            fr: "Points que coûte la meilleure réparation, selon le nombre de communications déplacées",
+            en: "Points that the best repair costs, by the number of moved papers")
+    }
+
+    private var headings: [String] { (rows.first?.repair.costs.indices.map { "\($0)" } ?? []) + [""] }
+
+    private func cost(_ points: Int?) -> String { points.map(signed) ?? "✗" }
+
+    private func notes(_ more: Int) -> [String] {
+        let hidden = Text(fr: "et \(more) de plus (--verbose).", en: "and \(more) more (--verbose).")
+        let legend = Text(
+            fr: "✗\u{A0}: si peu de déplacements n’y suffisent pas. −\u{A0}: sans cela, le programme a moins de points.",
+            en: "✗: so few moves do not mend it. −: without it the programme has fewer points.")
+        let unfinished = Text(
+            fr: "\(open) cas restent à voir\u{A0}: la même commande reprend où elle s’est arrêtée.",
+            en: "\(open) cases are still to be looked into: the same command goes on from there.")
+        let sessions = thinSessions.map { session, papers -> Text in
+            let (slot, room) = (conference.timeSlots[session.timeSlot].text, conference.rooms[session.room].name)
+            let all = session.papers.count
+            return Text(
+                fr: "  \(slot.fr), \(room)\u{A0}: \(papers) communication(s) sur \(all)",
+                en: "  \(slot.en), \(room): \(papers) paper(s) of \(all)")
+        }
+        let heading = Text(
+            fr: "Séances qui ne se réparent pas sans déplacer quelqu’un quand l’une de ces communications manque\u{A0}:",
+            en: "Sessions that cannot be mended without moving anybody when one of these papers is missing:")
+        return (more > 0 ? [hidden.spoken] : []) + ["", legend.spoken] + (open > 0 ? [unfinished.spoken] : [])
+            + (sessions.isEmpty ? [] : ["", heading.spoken] + sessions.map(\.spoken))
+    }
+}

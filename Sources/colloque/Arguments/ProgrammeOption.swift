@@ -16,4 +16,10 @@ struct ProgrammeOption: ParsableArguments {
     func read(in folder: ConferenceArgument, of conference: Conference) throws -> SavedProgramme {
         try ProgrammeReading.read(programme ?? folder.path(of: ProgrammeReading.fileName), of: conference)
     }
+
+    /// The same, with all by which readers recognise it.
+    func version(in folder: ConferenceArgument, of conference: Conference) throws -> ProgrammeVersion {
+        let saved = try read(in: folder, of: conference)
+        return ProgrammeVersion(unsaved: saved.programme, proof: saved.proof, of: conference)
+    }
 }

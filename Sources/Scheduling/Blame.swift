@@ -55,7 +55,7 @@ struct Blame<Solver: MixedIntegerSolver> {
         let classes = conference.rooms.references.map { RoomClass(rooms: [$0]) }
         // Without the rule there may be too many sessions to list; then it cannot be blamed.
         guard let formulation = try? Formulation(conference, kept, classes) else { return nil }
-        var search = PatternSearch(formulation, kept, from: nil, solver, limits, { _ in })
+        var search = PatternSearch(formulation, kept, solver, limits, { _ in })
         guard case .scheduled(let solution, let candidates, _) = try search.run() else { return nil }
         return search.programme(of: solution, with: candidates)
     }

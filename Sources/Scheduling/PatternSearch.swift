@@ -13,6 +13,9 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private let solver: Solver
     private let essentials: RuleSet
     private let limits: SolveLimits
+    /// It is known that no programme has fewer points.
+    private let floor: Int
+    private let mostNodes: Int?
     private let watch: @Sendable (ScheduleProgress) -> Void
     private var best: (solution: IntegerSolution, candidates: [Int])?
     /// Sessions of a programme that was known before, in order.
@@ -42,18 +45,19 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         case undecided(Proof.Stop)
     }
 
-    /// - Parameter start: meets all requirements.
+    /// - Parameter known: its programme meets all requirements.
     init(
-        _ formulation: Formulation, _ rules: RuleSet, from start: Programme?, _ solver: Solver,
-        _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+        _ formulation: Formulation, _ rules: RuleSet, knowing known: PriorKnowledge = PriorKnowledge(), _ solver: Solver,
+        nodes most: Int? = nil, _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
-        self.start = start.flatMap { formulation.candidates(of: $0) }
+        start = known.programme.flatMap { formulation.candidates(of: $0) }
         generation = ColumnGeneration(formulation)
         essentials = RuleSet(
             rules.entries.filter {
                 $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete
             })
         (self.solver, self.limits, self.watch) = (solver, limits, watch)
+        (floor, mostNodes) = (known.floor, most)
         statistics.rows = formulation.model.program.rows.count
         statistics.columns = formulation.model.program.columns.count + formulation.patterns.admittedCount
     }
@@ -61,6 +65,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
         if let start { try begin(with: start) }
+        if let best, best.solution.objective <= floor { return proved(best.solution, best.candidates) }
         if best == nil, generation.formulation.patterns.admittedCount > PatternSearch.large {
             fallback = try AxisByAxis(
                 formulation: generation.formulation, eased: generation.formulation.eased(to: essentials),
@@ -71,7 +76,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         }
         switch try generation.root(solver, within: limits) {
         case .infeasible: return .infeasible
-        case .stopped(let reason): return outcome(reason, bound: 0)
+        case .stopped(let reason): return outcome(reason, bound: floor)
         case .solved(let relaxation):
             (open, root) = ([relaxation], relaxation)
             var stop = best == nil ? try dive(from: relaxation) : try improve()
@@ -79,11 +84,11 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
                 best = fallback
                 stop = try improve()
             }
-            if let stop { return outcome(stop, bound: bound ?? 0) }
+            if let stop { return outcome(stop, bound: max(floor, bound ?? 0)) }
         }
         while let node = next() {
             if let stop = try explore(node) {
-                return outcome(stop, bound: min(bound ?? .max, roundedUp(node.objective)))
+                return outcome(stop, bound: max(floor, min(bound ?? .max, roundedUp(node.objective))))
             }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
@@ -100,7 +105,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// The node to explore, out of the queue; `nil` when no open node can hold anything better.
     private mutating func next() -> CandidateRelaxation? {
-        if let best { open.removeAll { roundedUp($0.objective) >= best.solution.objective } }
+        let floor = floor
+        if let best { open.removeAll { max(roundedUp($0.objective), floor) >= best.solution.objective } }
         watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
         guard best != nil else { return open.popLast() }
         // Among equals, the one that the solver has tried least.
@@ -112,6 +118,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// - Returns: why the search has to stop, if it has.
     private mutating func explore(_ node: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
         if let stop = limits.stopReason { return stop }
+        if let mostNodes, statistics.nodes >= mostNodes { return .workLimit }
         if let best, limits.accept(best.solution, bound: node.objective) { return .gapReached }
         statistics.nodes += 1
         let costs = generation.formulation.reducedCosts(node.rowDuals)

@@ -5,6 +5,8 @@ enum ExitStatus: Int32, Error, CaseIterable {
     case done = 0
     /// `check` or `audit` found something wrong.
     case found = 1
+    /// `import` has made guesses that nobody has confirmed.
+    case unconfirmed = 2
     case noProgramme = 3
     /// Stopped before any programme was found.
     case stoppedEarly = 4
@@ -13,6 +15,8 @@ enum ExitStatus: Int32, Error, CaseIterable {
     case badInput = 65
     case internalError = 70
     case cannotWrite = 73
+    /// Another process writes in the folder.
+    case busy = 75
     /// As shells report SIGINT.
     case interrupted = 130
 
@@ -23,6 +27,10 @@ enum ExitStatus: Int32, Error, CaseIterable {
             Text(
                 fr: "«\u{A0}check\u{A0}» ou «\u{A0}audit\u{A0}» a trouvé quelque chose",
                 en: "\"check\" or \"audit\" found something")
+        case .unconfirmed:
+            Text(
+                fr: "«\u{A0}import\u{A0}» attend que l’on confirme ce qu’il devine",
+                en: "\"import\" waits for its guesses to be confirmed")
         case .noProgramme:
             Text(fr: "aucun programme ne tient toutes les exigences", en: "no programme meets all requirements")
         case .stoppedEarly:
@@ -31,6 +39,9 @@ enum ExitStatus: Int32, Error, CaseIterable {
         case .badInput: Text(fr: "fichiers du colloque à corriger", en: "files of the conference to be mended")
         case .internalError: Text(fr: "erreur interne", en: "internal error")
         case .cannotWrite: Text(fr: "écriture impossible", en: "cannot write")
+        case .busy:
+            Text(
+                fr: "un autre colloque est à l’œuvre dans ce dossier", en: "another colloque is at work in this folder")
         case .interrupted:
             Text(
                 fr: "interruption\u{202F}; le meilleur programme trouvé est enregistré",

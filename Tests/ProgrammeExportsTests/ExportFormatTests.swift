@@ -47,7 +47,7 @@ struct ExportFormatTests {
     @Test("a part has its papers only", arguments: ExportFormat.texts.filter { $0 != .html })
     func part(format: ExportFormat) throws {
         let text = try format.text(Editions.sample(only: .axis(Reference(1))))
-        #expect(text.contains("Le pourboire") && !text.contains("Commerciaux de nuit"))
+        #expect(text.contains("Le pourboire") && !text.contains("Juger en salle"))
     }
 
     @Test("an empty programme can be exported", arguments: ExportFormat.withEvents, Language.allCases)

@@ -5,9 +5,11 @@ struct PaperRows {
     private let conference: Conference
     private let language: Language
     private let clocks: ClockDifference
+    private let standard: (paper: Minutes, discussion: Minutes)?
 
-    init(_ conference: Conference, _ language: Language) {
-        (self.conference, self.language) = (conference, language)
+    /// - Parameter standard: minutes that the settings give to papers whose cells are empty.
+    init(_ conference: Conference, _ language: Language, standard: (paper: Minutes, discussion: Minutes)? = nil) {
+        (self.conference, self.language, self.standard) = (conference, language, standard)
         clocks = ClockDifference(timeZone: conference.timeZone, days: conference.days)
     }
 
@@ -26,6 +28,9 @@ struct PaperRows {
             .places: paper.places == 1 ? "" : "\(paper.places)", .rank: paper.rank.map(String.init) ?? "",
             .attendees: people(paper.attendees), .timeZone: paper.ahead == 0 ? "" : clocks.zone(ahead: paper.ahead),
         ]
+        if let standard, (paper.duration, paper.discussion) == standard {
+            (row[.duration], row[.discussion]) = ("", "")
+        }
         if paper.status != .accepted { row[.status] = paper.status.words[language] }
         for relation in conference.relations where relation.first == reference {
             let column: PaperColumn =
@@ -41,8 +46,10 @@ struct PaperRows {
 
     private func text(_ pin: Pin) -> String {
         let slot = pin.timeSlot.map { conference.timeSlots[$0].id } ?? ""
-        guard let room = pin.room else { return slot }
-        return "\(slot) @ \(conference.rooms[room].name)"
+        let place = pin.room.map { "\(slot) @ \(conference.rooms[$0].name)" } ?? slot
+        guard let axis = pin.axis else { return place }
+        let words = "\(PaperColumn.axis.words[language]) \(conference.axes[axis].id)"
+        return place.isEmpty ? words : "\(place) @ \(words)"
     }
 
     private func list(_ words: [String]) -> String { words.joined(separator: "; ") }

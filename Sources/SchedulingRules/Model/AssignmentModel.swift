@@ -234,6 +234,7 @@ package struct AssignmentModel: Sendable {
             entries += rows(counting: .paper(paper, in: slot))
             entries += rows(counting: .paperInRooms(paper, under: axis, ofClass: roomClass))
             entries += rows(counting: .paperUnder(paper, axis))
+            entries += rows(counting: .paperInPlace(paper, in: slot, ofClass: roomClass))
         }
         entries += rows(counting: .sessions(of: axis, in: slot))
         entries += rows(counting: .papers(of: axis, in: slot)).map { ($0.row, papers.count * $0.coefficient) }

@@ -10,13 +10,6 @@ struct FolderArgument: ParsableArguments {
         completion: .directory)
     var folder: String
 
-    /// The one that stands among other paths.
-    static func named(_ folder: String) -> FolderArgument {
-        var argument = FolderArgument()
-        argument.folder = folder
-        return argument
-    }
-
     func path(of name: String) -> String { folder.path(of: name) }
 }
 

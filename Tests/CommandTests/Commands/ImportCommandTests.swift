@@ -86,7 +86,8 @@ struct ImportCommandTests {
         _ = try await Binary.run("export", folder, "--programme", saved, "--format", format, "--output", file)
         let run = try await Binary.run("import", "--programme", file, place.path)
         #expect(run.status == 0 && run.error == "")
-        #expect(run.output.hasSuffix("\nSaved as \(place.path)/programme.json, as made by hand.\n"))
+        #expect(
+            run.output.hasSuffix("\nTaken back as made by hand. Saved as \(place.path)/programme.json: version 1.\n"))
         let (before, after) = try await (
             Binary.run("show", folder, "--programme", saved), Binary.run("show", place.path)
         )
@@ -109,7 +110,9 @@ struct ImportCommandTests {
         let run = try await Binary.run("import", "--programme", place.path("edited.csv"), place.path, in: "fr_FR.UTF-8")
         #expect(run.status == 1)
         #expect(run.output.contains("✗"))
-        #expect(run.output.hasSuffix("\nEnregistré dans \(place.path)/programme.json, comme fait à la main.\n"))
+        #expect(
+            run.output.hasSuffix(
+                "\nRepris comme fait à la main. Enregistré dans \(place.path)/programme.json\u{A0}: version 1.\n"))
         #expect(try place.text("programme.json").contains("P6"))
     }
 
@@ -119,6 +122,6 @@ struct ImportCommandTests {
         #expect(run.status == 64)
         #expect(
             run.error.contains(
-                "Error: give --from, a file and a folder, or --programme and the folder of the conference\n"))
+                "Error: --programme x.csv wants the conference’s folder alone, without --from\n"))
     }
 }

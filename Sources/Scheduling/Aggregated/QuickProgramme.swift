@@ -8,6 +8,10 @@ import SchedulingRules
 ///
 /// It knows the model's dearest costs, not all, and may leave papers out: a start for searches, no more.
 struct QuickProgramme {
+    /// Times that axes are taken out and put in again: by axis, and at most.
+    private static var movesOfAxis: Int { 20 }
+    private static var moves: Int { 5_000 }
+
     private let formulation: AggregatedFormulation
     private let conference: Conference
     private let costs: PlacementCosts
@@ -37,9 +41,11 @@ struct QuickProgramme {
     mutating func programme(within limits: SolveLimits) -> Programme {
         let needs = costs.papers.map { papers in papers.reduce(0) { $0 + (costs.sizes.first?[$1] ?? 0) } }
         for axis in plans.indices.sorted(by: { (needs[$1], $0) < (needs[$0], $1) }) {
+            guard limits.stopReason == nil else { return Programme(sessions: []) }
             put(bestPlan(of: axis), of: axis)
         }
         improve(within: limits)
+        // What no table tells: axes that break a requirement go out again, and are left to the search.
         for _ in 0..<4 {
             let broken = brokenAxes
             if broken.isEmpty { return realised }
@@ -84,7 +90,7 @@ struct QuickProgramme {
 
     private mutating func improve(within limits: SolveLimits) {
         var dearness = plans.indices.map { cost(of: plans[$0], $0) }
-        for _ in 0..<20 * plans.count {
+        for _ in 0..<min(QuickProgramme.movesOfAxis * plans.count, QuickProgramme.moves) {
             guard plans.count > 1, limits.stopReason == nil else { return }
             let most = Double(max(dearness.reduce(0, +), 1))
             let first = random.index(by: dearness.map { 0.1 + Double(plans.count) * Double($0) / most })

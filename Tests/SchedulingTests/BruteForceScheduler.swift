@@ -32,7 +32,8 @@ struct BruteForceScheduler {
     }
 
     private mutating func fill(_ place: Int) {
-        guard !remaining.isEmpty else { return judge() }
+        if remaining.allSatisfy({ conference.papers[$0].isOptional }) { judge() }
+        guard !remaining.isEmpty else { return }
         guard place < places.count else { return }
         fill(place + 1)
         for axis in conference.axes.references { extend([], under: axis, at: place) }

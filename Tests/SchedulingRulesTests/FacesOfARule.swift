@@ -32,6 +32,9 @@ struct FacesOfARule<R: Rule> {
         if let rule = rule as? any RoomRule {
             judgements.append(rule.judge(session.papers, in: session.room, during: session.timeSlot))
         }
+        if let rule = rule as? any WholeSessionRule {
+            judgements.append(rule.judge(session.papers, in: session.timeSlot, session.room))
+        }
         if let rule = rule as? any PlacingRule {
             judgements.append(rule.judge(session.axis, in: session.timeSlot, session.room))
         }

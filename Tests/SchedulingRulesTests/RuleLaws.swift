@@ -18,10 +18,20 @@ struct RuleLaws {
     private(set) var (welcome, unwelcome) = (0, 0)
 
     init<R: Rule>(of type: R.Type, seeds: Range<Int>) throws {
+        try self.init(of: type, seeds: seeds) { seed, conference, _ in
+            R(type.randomOptions(seed: seed), for: conference)
+        }
+    }
+
+    /// - Parameter make: the rule for a conference and the programme that will be judged.
+    init<R: Rule>(
+        of type: R.Type, seeds: Range<Int>, conferences: (Int) throws -> Conference = { try RandomConference.make(seed: $0) },
+        make: (Int, Conference, Programme) -> R
+    ) throws {
         for seed in seeds {
-            let conference = try RandomConference.make(seed: seed)
+            let conference = try conferences(seed)
             let programme = RandomProgramme.make(for: conference, seed: seed, RuleLaws.care(for: type))
-            let rule = R(type.randomOptions(seed: seed), for: conference)
+            let rule = make(seed, conference, programme)
             let grounds = Grounds(conference: conference, programme: programme)
             guard grounds.suffice(for: rule) else { continue }
             let violations = rule.violations(in: programme, of: conference)

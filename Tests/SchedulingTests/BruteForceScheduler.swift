@@ -34,7 +34,8 @@ struct BruteForceScheduler {
     private mutating func fill(_ place: Int) {
         // Nothing is better.
         guard points != 0 else { return }
-        guard !remaining.isEmpty else { return judge() }
+        if remaining.allSatisfy({ conference.papers[$0].isOptional }) { judge() }
+        guard !remaining.isEmpty else { return }
         guard place < places.count else { return }
         fill(place + 1)
         for axis in conference.axes.references { extend([], under: axis, at: place) }

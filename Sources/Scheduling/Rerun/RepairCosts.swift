@@ -8,9 +8,11 @@ package struct RepairCosts: Hashable, Sendable {
 
     package init(costs: [Int?], isProved: Bool) { (self.costs, self.isProved) = (costs, isProved) }
 
-    /// Whether this mishap is worse than another: what cannot be mended, then what costs more, with most moves first.
+    /// Whether this mishap is worse than another: first what few moves do not mend, then what costs more with most moves.
     package func isWorse(than other: RepairCosts) -> Bool {
-        func key(_ repair: RepairCosts) -> [Int] { repair.costs.reversed().map { $0 ?? .max } }
+        func key(_ repair: RepairCosts) -> [Int] {
+            [repair.costs.count { $0 == nil }] + repair.costs.reversed().map { $0 ?? .max }
+        }
         return key(other).lexicographicallyPrecedes(key(self))
     }
 }

@@ -209,13 +209,12 @@ struct RerunCommand: ParsableCommand {
     private func tell(_ point: RerunMenu.Point, of rerun: Rerun, savedAs kept: KeptProgramme) throws {
         try Console.output.line(point.proof.text.spoken)
         try Console.output.line(kept.text.spoken)
-        let promoted = rerun.promoted(in: point.programme).map { rerun.conference.papers[$0].id }
-        guard !promoted.isEmpty else { return }
-        let list = promoted.joined(separator: " ")
-        try Console.output.line(
-            Text(
-                fr: "À faire\u{A0}: colloque change \(folder.path) promote \(list)",
-                en: "To do: colloque change \(folder.path) promote \(list)").spoken)
+        for paper in rerun.promoted(in: point.programme).map({ rerun.conference.papers[$0].id }) {
+            try Console.output.line(
+                Text(
+                    fr: "À faire\u{A0}: colloque change promote \(folder.path) \(paper)",
+                    en: "To do: colloque change promote \(folder.path) \(paper)").spoken)
+        }
     }
 
     private static func wayOn(_ folder: String) -> Text {

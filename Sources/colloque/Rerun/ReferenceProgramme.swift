@@ -22,24 +22,18 @@ struct ReferenceProgramme {
             baseline = Baseline(of: programme, in: conference, confirmed: confirmed)
             return
         }
-        do {
-            guard let version = try history.reference() else { throw ExitStatus.badInput }
-            let (today, diagnostics) = version.version(for: conference)
-            for diagnostic in diagnostics { try Console.error.line(diagnostic.line) }
-            programme = today.programme
-            let places = version.formerPlaces(in: conference)
-            baseline = Baseline(
-                places: conference.papers.references.map { paper in
-                    places[paper].map { place in
-                        Baseline.Place(
-                            timeSlot: place.timeSlot, room: place.room,
-                            roomName: place.room.map { conference.rooms[$0].name }, hours: place.hours)
-                    }
-                }, isPublished: history.publishedNumber != nil, confirmed: confirmed,
-                weights: conference.changeWeights)
-        } catch let diagnostic as Diagnostic {
-            try Console.error.line(diagnostic.line)
-            throw ExitStatus.badInput
-        }
+        guard let version = try history.reference() else { throw HistoryFault.noVersions }
+        let (today, diagnostics) = version.version(for: conference)
+        for diagnostic in diagnostics { try Console.error.line(diagnostic.line) }
+        programme = today.programme
+        let places = version.formerPlaces(in: conference)
+        baseline = Baseline(
+            places: conference.papers.references.map { paper in
+                places[paper].map { place in
+                    Baseline.Place(
+                        timeSlot: place.timeSlot, room: place.room,
+                        roomName: place.room.map { conference.rooms[$0].name }, hours: place.hours)
+                }
+            }, isPublished: history.publishedNumber != nil, confirmed: confirmed, weights: conference.changeWeights)
     }
 }

@@ -103,10 +103,11 @@ extension RerunMenu {
     /// `3 moved`, and `free` for the last one.
     func name(of index: Int) -> Text {
         let moved = points[index].movedPapers
+        let french = "\(moved) déplacée\(moved > 1 ? "s" : "")"
         if index == points.count - 1, endsFree, index > 0 {
-            return Text(fr: "sans limite (\(moved) déplacées)", en: "free (\(moved) moved)")
+            return Text(fr: "sans limite (\(french))", en: "free (\(moved) moved)")
         }
-        return Text(fr: "\(moved) \(moved > 1 ? "déplacées" : "déplacée")", en: "\(moved) moved")
+        return Text(fr: french, en: "\(moved) moved")
     }
 }
 

@@ -1,0 +1,131 @@
+import ConferenceModel
+import SchedulingRules
+import TestSupport
+import Testing
+
+@Suite("The rules of a rerun say the same by their audit and by their other faces")
+struct ChangeLawsTests {
+    private static let seeds = 0..<500
+
+    private func baseline(_ seed: Int, _ conference: Conference, _ programme: Programme) -> Baseline {
+        var weights = ChangeWeights()
+        weights.countsClosingUp = seed % 2 == 0
+        return Baseline(
+            places: RandomBaseline.places(like: programme, of: conference, seed: seed).map { place in
+                place.map {
+                    Baseline.Place(timeSlot: $0.timeSlot, room: $0.room, roomName: nil, hours: $0.hours)
+                }
+            }, isPublished: seed % 3 == 0, confirmed: conference.papers.indices.map { ($0 + seed) % 5 == 0 ? 1 : 0 },
+            weights: weights)
+    }
+
+    /// A third of the accepted papers may be left out.
+    private func conference(_ seed: Int) throws -> Conference {
+        let conference = try RandomConference.make(seed: seed)
+        var random = SplitMix64(seed: seed)
+        return try conference.changed(
+            papers: conference.papers.map { $0.changed(isOptional: $0.status == .accepted && random.chance(33)) })
+    }
+
+    private func expectLaws(_ laws: RuleLaws) {
+        #expect(laws.counterexamples == [])
+        #expect(laws.welcome >= 25)
+        #expect(laws.unwelcome >= 25)
+    }
+
+    @Test("Moved papers are counted alike by rows, refusals and audit")
+    func movedPapers() throws {
+        expectLaws(
+            try RuleLaws(of: MovedPapersAreFew.self, seeds: Self.seeds) { seed, conference, programme in
+                MovedPapersAreFew(baseline(seed, conference, programme), atMost: seed % 5, in: conference)
+            })
+    }
+
+    @Test("Moves have the same price by place and hour as by audit")
+    func prices() throws {
+        expectLaws(
+            try RuleLaws(of: PapersStayWhereTheyWere.self, seeds: Self.seeds) { seed, conference, programme in
+                PapersStayWhereTheyWere(baseline(seed, conference, programme), in: conference)
+            })
+    }
+
+    @Test("Days are kept alike")
+    func days() throws {
+        expectLaws(
+            try RuleLaws(of: PapersKeepTheirDay.self, seeds: Self.seeds) { seed, conference, programme in
+                PapersKeepTheirDay(baseline(seed, conference, programme), in: conference)
+            })
+    }
+
+    @Test("Papers that may be left out stand once or not at all")
+    func optionalPapers() throws {
+        expectLaws(
+            try RuleLaws(of: AcceptedPapersAreScheduledOnce.self, seeds: Self.seeds, conferences: conference) {
+                AcceptedPapersAreScheduledOnce(RuleOptions(defaultsOf: []), for: $1)
+            })
+    }
+
+    @Test("Promoted papers are counted alike")
+    func substitutes() throws {
+        expectLaws(
+            try RuleLaws(of: SubstitutesAreNoMoreThanHoles.self, seeds: Self.seeds, conferences: conference) {
+                seed, conference, _ in
+                SubstitutesAreNoMoreThanHoles(holes: conference.axes.indices.map { ($0 + seed) % 3 })
+            })
+    }
+
+    @Test("Holes have the same price by column as by audit")
+    func holes() throws {
+        expectLaws(
+            try RuleLaws(of: WithdrawnPapersAreReplaced.self, seeds: Self.seeds, conferences: conference) {
+                seed, conference, _ in
+                WithdrawnPapersAreReplaced(holes: conference.axes.indices.map { ($0 + seed) % 3 })
+            })
+    }
+
+    @Test("The waiting list has the same price by paper as by audit")
+    func waitingList() throws {
+        expectLaws(
+            try RuleLaws(of: WaitingListComesInOrder.self, seeds: Self.seeds, conferences: conference) {
+                WaitingListComesInOrder(RuleOptions(defaultsOf: []), for: $1)
+            })
+    }
+
+    @Test("A count that forgets the papers that have to move is caught")
+    func forgottenPapers() throws {
+        let laws = try RuleLaws(of: MovesForgotten.self, seeds: Self.seeds) { seed, conference, programme in
+            let all = baseline(seed, conference, programme)
+            let known = all.places.map { $0?.timeSlot == nil || $0?.room == nil ? nil : $0 }
+            return MovesForgotten(
+                audit: MovedPapersAreFew(all, atMost: seed % 5, in: conference),
+                rows: MovedPapersAreFew(Baseline(places: known), atMost: seed % 5, in: conference))
+        }
+        #expect(laws.counterexamples != [])
+    }
+}
+
+/// Its rows and refusals know less than its audit.
+private struct MovesForgotten: WholeSessionRule, RoomwiseRule, ProgrammeRule {
+    static var name: String { MovedPapersAreFew.name }
+    static var frenchName: String { MovedPapersAreFew.frenchName }
+    static var law: Text { MovedPapersAreFew.law }
+    static var kind: RuleKind { .requirement }
+
+    let audit: MovedPapersAreFew
+    let rows: MovedPapersAreFew
+
+    init(_ options: RuleOptions, for conference: Conference) {
+        (audit, rows) = (.init(options, for: conference), .init(options, for: conference))
+    }
+
+    init(audit: MovedPapersAreFew, rows: MovedPapersAreFew) { (self.audit, self.rows) = (audit, rows) }
+
+    func judge(_ papers: [Reference<Paper>], in slot: Reference<TimeSlot>, _ room: Reference<Room>) -> Judgement {
+        rows.judge(papers, in: slot, room)
+    }
+    func signature(of room: Reference<Room>) -> String { rows.signature(of: room) }
+    func constrain(_ model: inout AssignmentModel, weight: Int) { rows.constrain(&model, weight: weight) }
+    func violations(in programme: Programme, of conference: Conference) -> [MovedPapersAreFew.Violation] {
+        audit.violations(in: programme, of: conference)
+    }
+}

@@ -1,0 +1,67 @@
+import Archive
+import ConferenceFiles
+import ConferenceModel
+import Foundation
+import Scheduling
+import SchedulingRules
+import Testing
+
+/// One of `fixtures/withdrawals/`: Limoges, its programme, and what has changed since.
+struct WithdrawalScenario: CustomTestStringConvertible {
+    let name: String
+
+    var testDescription: String { name }
+
+    private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../fixtures").standardized
+    private static let root = fixtures.appending(path: "withdrawals")
+
+    static let all = ((try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? [])
+        .filter { !$0.contains(".") }.sorted().map { WithdrawalScenario(name: $0) }
+
+    /// The rerun, and the programme that was out, without what is withdrawn.
+    func rerun() throws -> (rerun: Rerun, before: Programme) {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "colloque-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.copyItem(at: Self.fixtures.appending(path: "limoges-2012"), to: folder)
+        let own = Self.root.appending(path: name)
+        try FileManager.default.copyItem(
+            at: own.appending(path: "modifications.csv"), to: folder.appending(path: "modifications.csv"))
+        if let further = try? Data(contentsOf: own.appending(path: "changements.yaml")) {
+            let settings = folder.appending(path: "colloque.yaml")
+            try (Data(contentsOf: settings) + further).write(to: settings)
+        }
+        let reading = ConferenceFolder(path: folder.path).read()
+        let conference = try #require(reading.conference, "\(reading.diagnostics.map(\.text.en))")
+        let bytes = try [UInt8](Data(contentsOf: Self.root.appending(path: "programme.json")))
+        let before = try #require(ProgrammeFile.decode(bytes, for: conference).0).programme
+        let rules = RuleSet.read(for: conference).rules
+        let rerun = Rerun(of: conference, under: rules, since: Baseline(of: before, in: conference))
+        return (rerun, before.closedUp(for: rerun.conference))
+    }
+
+    static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_EXPECTED"] == "1" }
+
+    private var front: URL { Self.root.appending(path: "\(name)/expected/front.txt") }
+
+    func record(_ lines: [String]) throws {
+        try FileManager.default.createDirectory(at: front.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: front)
+    }
+
+    /// `0 854`, `1 –`, …, `free 846`.
+    func expected() throws -> [String] {
+        let data = try #require(
+            try? Data(contentsOf: front), "\(name): front.txt is missing: record it with RECORD_EXPECTED=1")
+        return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+}
+
+extension RerunMenu {
+    /// Points by most moved papers.
+    func lines(upTo most: Int) -> [String] {
+        (0...most).map { budget in
+            "\(budget) " + (points.last { $0.movedPapers <= budget }.map { "\($0.proof.points)" } ?? "–")
+        }
+    }
+}

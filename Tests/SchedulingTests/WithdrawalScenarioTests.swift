@@ -1,0 +1,69 @@
+import ConferenceModel
+import GLPKBackend
+import LinearProgramming
+import Scheduling
+import SchedulingRules
+import Testing
+
+@Suite("Twenty changes to Limoges have the menus that are expected")
+struct WithdrawalScenarioTests {
+    private static let scheduler = Scheduler(GLPKSolver())
+
+    @Test("there are twenty") func count() { #expect(WithdrawalScenario.all.count == 20) }
+
+    /// `RECORD_EXPECTED=1` goes up to five moved papers and to the end without limit, and writes that down.
+    @Test("the points for 0 to 3 moved papers are those written down", arguments: WithdrawalScenario.all)
+    func fewMoves(scenario: WithdrawalScenario) throws {
+        let (rerun, before) = try scenario.rerun()
+        let most = WithdrawalScenario.isRecording ? 5 : 3
+        let menu = try Self.scheduler.menu(
+            for: rerun, from: [before], moving: Array(0...most), endingFree: WithdrawalScenario.isRecording)
+        try expectSound(menu, of: rerun)
+        if WithdrawalScenario.isRecording {
+            let free = try #require(menu.points.last).proof.points
+            try scenario.record(menu.lines(upTo: most) + ["free \(free)"])
+        }
+        #expect(menu.lines(upTo: 3) == Array(try scenario.expected().prefix(4)))
+        // Where the programme without the withdrawn papers still does, it stands in the menu.
+        if Audit(of: before, of: rerun.conference, by: rerun.rules).isValid {
+            #expect(menu.points.first?.movedPapers == 0)
+        }
+    }
+
+    @Test("the whole menu ends where solving from scratch does", arguments: ["01-one-paper", "11-replacement"])
+    func wholeMenu(name: String) throws {
+        let scenario = WithdrawalScenario(name: name)
+        let (rerun, before) = try scenario.rerun()
+        let menu = try Self.scheduler.menu(for: rerun, from: [before], moving: Array(0...5))
+        try expectSound(menu, of: rerun)
+        let last = try #require(menu.points.last)
+        #expect(menu.endsFree && menu.lines(upTo: 5) + ["free \(last.proof.points)"] == (try scenario.expected()))
+        guard
+            case .scheduled(_, let proof) = try Self.scheduler.schedule(rerun.conference, under: rerun.rules).outcome
+        else {
+            Issue.record("there is a programme")
+            return
+        }
+        #expect(proof.isOptimal && proof.points == last.proof.points)
+    }
+
+    /// By an audit that knows nothing of the model.
+    private func expectSound(_ menu: RerunMenu, of rerun: Rerun) throws {
+        #expect(menu.stop == nil && !menu.points.isEmpty)
+        for (index, point) in menu.points.enumerated() {
+            let audit = Audit(of: point.programme, of: rerun.conference, by: rerun.rules)
+            #expect(audit.isValid && audit.points == point.proof.points && point.proof.isOptimal)
+            var moved = 0
+            for session in point.programme.sessions {
+                for paper in session.papers {
+                    guard let place = rerun.baseline.places[paper.index] else { continue }
+                    if place.timeSlot != session.timeSlot || place.room != session.room { moved += 1 }
+                }
+            }
+            #expect(moved == point.movedPapers)
+            guard index > 0 else { continue }
+            #expect(menu.points[index - 1].movedPapers < moved)
+            #expect(menu.points[index - 1].proof.points > point.proof.points)
+        }
+    }
+}

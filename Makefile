@@ -45,9 +45,10 @@ lint:
 packages:
 	.ci/packages libglpk-dev libzip-dev nettle-dev
 
-# The browser tests are driven from Python; HiGHS solves the same LP file as GLPK.
+# The browser tests are driven from Python; HiGHS solves the same LP file as GLPK; the others read what is exported.
 test-packages:
-	.ci/packages libglpk-dev libzip-dev nettle-dev glpk-utils poppler-utils chromium python3 python3-venv
-	test -e $(PYTHON)/ready || python3 -m venv $(PYTHON)
-	test -e $(PYTHON)/ready || $(PYTHON)/bin/pip install --quiet axe-playwright-python html5lib highspy
+	.ci/packages libglpk-dev libzip-dev nettle-dev glpk-utils poppler-utils chromium khal libreoffice-calc libxml2-utils python3 python3-venv
+	test $(PYTHON)/ready -nt Makefile || python3 -m venv $(PYTHON)
+	test $(PYTHON)/ready -nt Makefile || $(PYTHON)/bin/python -m pip install --quiet \
+		axe-playwright-python html5lib highspy check-jsonschema icalendar ics vobject
 	touch $(PYTHON)/ready

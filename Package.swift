@@ -28,7 +28,8 @@ let package = Package(
         .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
         .target(name: "CTerminal"),
         // 1: words and mathematics, without Foundation.
-        .target(name: "ConferenceModel", swiftSettings: settings),
+        .target(name: "Digests", dependencies: ["CDigest"], swiftSettings: settings),
+        .target(name: "ConferenceModel", dependencies: ["Digests"], swiftSettings: settings),
         .target(name: "LinearProgramming", swiftSettings: settings),
         .target(name: "WorkbookWriting", dependencies: ["CZip"], swiftSettings: settings),
         // 2
@@ -43,7 +44,8 @@ let package = Package(
         .target(
             name: "Scheduling", dependencies: ["ConferenceModel", "LinearProgramming", "SchedulingRules"],
             swiftSettings: settings),
-        .target(name: "Archive", dependencies: ["ConferenceModel", "CDigest", "CDurableFile"], swiftSettings: settings),
+        .target(
+            name: "Archive", dependencies: ["ConferenceModel", "Digests", "CDurableFile"], swiftSettings: settings),
         .target(
             name: "ProgrammeExports", dependencies: ["ConferenceModel", "WorkbookWriting"], swiftSettings: settings),
         // 4
@@ -93,7 +95,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ConferenceFilesTests",
-            dependencies: ["ConferenceFiles", "ProgrammeExports", "TestSupport", "WorkbookWriting"],
+            dependencies: ["Archive", "ConferenceFiles", "ProgrammeExports", "TestSupport", "WorkbookWriting"],
             swiftSettings: settings),
         .testTarget(
             name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: settings),
@@ -105,8 +107,8 @@ let package = Package(
         ),
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "ProgrammeExportsTests", dependencies: ["ProgrammeExports", "TestSupport"],
-            exclude: ["accessibility", "expected"], swiftSettings: settings),
+            name: "ProgrammeExportsTests", dependencies: ["Archive", "ProgrammeExports", "TestSupport"],
+            exclude: ["accessibility", "clients", "expected"], swiftSettings: settings),
         .testTarget(
             name: "BenchmarkTests",
             dependencies: [

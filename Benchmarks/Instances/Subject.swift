@@ -8,9 +8,17 @@ enum Subject: Hashable, Sendable {
     /// A workbook of CoSPLib.
     case workbook(String)
     case synthetic(papers: Int, seed: Int)
+    /// Several copies of a workbook's conference side by side.
+    case copies(Int, ofWorkbook: String)
 
-    /// `N2OR` or a path of a workbook; `synthetic-1000-1`.
+    /// `N2OR` or a path of a workbook; `synthetic-1000-1`; `4xOR60F` for four copies of a conference.
     init(_ written: String) {
+        if let cross = written.firstIndex(of: "x"), let count = Int(written[..<cross]), count > 1,
+            case .workbook(let path) = Subject(String(written[written.index(after: cross)...]))
+        {
+            self = .copies(count, ofWorkbook: path)
+            return
+        }
         let parts = written.split(separator: "-")
         if parts.count == 3, parts[0] == "synthetic", let papers = Int(parts[1]), let seed = Int(parts[2]), papers > 0 {
             self = .synthetic(papers: papers, seed: seed)
@@ -25,6 +33,7 @@ enum Subject: Hashable, Sendable {
         switch self {
         case .workbook(let path): URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         case .synthetic(let papers, let seed): "synthetic-\(papers)-\(seed)"
+        case .copies(let count, let path): "\(count)x\(Subject.workbook(path).name)"
         }
     }
 
@@ -33,6 +42,7 @@ enum Subject: Hashable, Sendable {
         switch self {
         case .workbook(let path): path
         case .synthetic: name
+        case .copies(let count, let path): "\(count)x\(path)"
         }
     }
 
@@ -43,6 +53,7 @@ enum Subject: Hashable, Sendable {
             let (conference, diagnostics) = CoSPLibWorkbook(path: path).read()
             guard let conference else { throw ConferenceFault.unreadable(diagnostics) }
             return (conference, nil)
+        case .copies(let count, let path): return (try Subject.workbook(path).read().conference.copies(count), nil)
         case .synthetic(let papers, let seed):
             let made = try ConferenceGenerator.conference(
                 ConferenceShape(papers: papers), seed: UInt64(bitPattern: Int64(seed)))

@@ -21,4 +21,13 @@ package struct ConferenceFolder: Sendable {
         }
         return (conference, inOrder.map(\.element))
     }
+
+    /// The files that a conference is read from, those that cannot be read left out, in alphabetical order.
+    package var files: [RawFile] {
+        guard let listing = try? FolderListing(path: path) else { return [] }
+        let names = ["yaml", "yml", "csv", "xlsx", "ods"].flatMap { suffix in
+            listing.files(named: FolderReading.names, extension: suffix)
+        }
+        return names.sorted().compactMap { try? RawFile(named: $0, in: path) }
+    }
 }

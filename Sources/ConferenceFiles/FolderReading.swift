@@ -14,10 +14,15 @@ struct FolderReading {
 
     /// `nil` when there is an error among the diagnostics, or nothing to make it of.
     mutating func conference() -> Conference? {
-        let settings = readSettings()
-        let papers = tables.table(named: ["communications", "papers"])
-        let speakers = tables.table(named: ["intervenants", "speakers"])
+        var settings = readSettings()
+        var papers = tables.table(named: ["communications", "papers"])
+        var speakers = tables.table(named: ["intervenants", "speakers"])
         let penalties = tables.table(named: ["pénalités", "penalties"], rows: 200_000)
+        if let changes = tables.table(named: ["modifications", "changes"]).table {
+            var ledger = ChangeLedger(changes)
+            ledger.apply(to: &papers, &speakers, &settings)
+            diagnostics += ledger.diagnostics
+        }
         diagnostics += tables.diagnostics
         let people = people(in: speakers, settings: settings)
         guard var papers = readPapers(papers, settings: settings, people: people) else { return nil }
@@ -32,7 +37,8 @@ struct FolderReading {
                 rooms: settings.rooms,
                 axes: settings.axes, speakers: papers.people.speakers, papers: papers.papers,
                 relations: papers.relations, penalties: points,
-                changeOver: settings.changeOver, ruleSettings: settings.rules)
+                changeOver: settings.changeOver, ruleSettings: settings.rules,
+                changeWeights: settings.changes)
         } catch {
             diagnostics.append(FolderFault.inconsistent(error).at(papers.file))
             return nil
@@ -129,8 +135,9 @@ struct FolderReading {
         }
     }
 
-    private static let names = [
-        "colloque", "communications", "papers", "intervenants", "speakers", "penalites", "penalties",
+    static let names = [
+        "colloque", "communications", "papers", "intervenants", "speakers", "penalites", "penalties", "modifications",
+        "changes",
     ]
 
     /// A file whose name was probably meant to be one of these.

@@ -20,6 +20,7 @@ package struct Conference: Sendable {
     /// Between two papers of one session.
     package let changeOver: Minutes
     package let ruleSettings: [RuleSetting]
+    package let changeWeights: ChangeWeights
 
     /// Days on which there is something, in order.
     package let days: [CalendarDate]
@@ -32,12 +33,13 @@ package struct Conference: Sendable {
         title: Text, place: String = "", timeZone: String = "Europe/Paris", languages: [Language] = [.fr],
         timeSlots: [TimeSlot], events: [Event] = [], rooms: [Room], axes: [Axis], speakers: [Speaker] = [],
         papers: [Paper], relations: [PaperRelation] = [], penalties: [Penalty] = [], changeOver: Minutes = 0,
-        ruleSettings: [RuleSetting] = []
+        ruleSettings: [RuleSetting] = [], changeWeights: ChangeWeights = ChangeWeights()
     ) throws(InvalidConference) {
         (self.title, self.place, self.timeZone, self.languages) = (title, place, timeZone, languages)
         (self.timeSlots, self.rooms, self.axes, self.speakers) = (timeSlots, rooms, axes, speakers)
         (self.papers, self.relations, self.changeOver) = (papers, relations, changeOver)
         (self.penalties, self.ruleSettings) = (penalties, ruleSettings)
+        self.changeWeights = changeWeights
         self.events = events.sorted { $0.interval < $1.interval }
         days = Set(timeSlots.map(\.date) + events.map(\.interval.date)).sorted()
         acceptedPapers = papers.references.filter { papers[$0].status == .accepted }

@@ -31,4 +31,27 @@ package struct IntegerSolution: Hashable, Sendable {
         self.values = values
         objective = zip(values, program.columns).reduce(0) { $0 + $1.0 * $1.1.cost }
     }
+
+    /// Another point, not far from one that was checked: only rows of columns that change are looked at.
+    /// - Parameter rows: those of the program that `known` was checked against, by column.
+    package init?(_ values: [Int], near known: IntegerSolution, in program: MixedIntegerProgram, _ rows: ColumnRows) {
+        guard values.count == known.values.count else { return nil }
+        var isTouched = [Bool](repeating: false, count: program.rows.count)
+        var (touched, objective) = ([Int32](), known.objective)
+        for (index, (value, before)) in zip(values, known.values).enumerated() where value != before {
+            let column = program.columns[index]
+            guard value >= column.lower, value <= column.upper ?? value else { return nil }
+            objective += (value - before) * column.cost
+            for row in rows[index] where !isTouched[Int(row)] {
+                isTouched[Int(row)] = true
+                touched.append(row)
+            }
+        }
+        for index in touched {
+            let row = program.rows[Int(index)]
+            let sum = row.terms.reduce(0) { $0 + $1.coefficient * values[$1.column.index] }
+            guard sum >= row.lower ?? sum, sum <= row.upper ?? sum else { return nil }
+        }
+        (self.values, self.objective) = (values, objective)
+    }
 }

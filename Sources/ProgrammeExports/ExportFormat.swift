@@ -6,6 +6,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case csv
     /// A page for the web, phones and the printer, in one file. See ``ProgrammePage``.
     case html
+    /// A calendar to subscribe to. See ``ICalendar``.
+    case ics
     /// Tables in Markdown. See ``MarkdownDocument``.
     case md
     /// A workbook in the layout of CoSPLib's solution files. See ``CoSPLibLayout``.
@@ -20,6 +22,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
         case .csv:
             Text(fr: "tableau pour tableur, une communication par ligne", en: "spreadsheet table, one paper a row")
         case .html: Text(fr: "page web imprimable, en un seul fichier", en: "printable web page, in one file")
+        case .ics: Text(fr: "agenda auquel s’abonner (iCalendar)", en: "calendar to subscribe to (iCalendar)")
         case .md: Text(fr: "tableaux en Markdown", en: "tables in Markdown")
         case .cosplib:
             Text(
@@ -27,15 +30,18 @@ package enum ExportFormat: String, Sendable, CaseIterable {
         }
     }
 
-    /// The whole file, text in UTF-8; the same programme gives the same bytes.
-    package func export(
-        _ programme: Programme, of conference: Conference, proof: Proof? = nil, language: Language
-    ) throws -> [UInt8] {
+    /// The whole file, text in UTF-8; the same edition gives the same bytes.
+    package func export(_ edition: Edition) throws -> [UInt8] {
         switch self {
-        case .csv: Array(FlatTable(programme, of: conference, language: language).text.utf8)
-        case .html: Array(ProgrammePage(programme, of: conference, proof: proof, language: language).text.utf8)
-        case .md: Array(MarkdownDocument(programme, of: conference, proof: proof, language: language).text.utf8)
-        case .cosplib: try CoSPLibLayout(programme, of: conference).bytes()
+        case .csv: Array(FlatTable(edition).text.utf8)
+        case .html:
+            Array(
+                ProgrammePage(
+                    edition.programme, of: edition.conference, proof: edition.version.proof, language: edition.language
+                ).text.utf8)
+        case .ics: Array(ICalendar(edition).text.utf8)
+        case .md: Array(MarkdownDocument(edition).text.utf8)
+        case .cosplib: try CoSPLibLayout(edition.programme, of: edition.conference).bytes()
         }
     }
 }

@@ -6,25 +6,20 @@ internal import ConferenceModel
 /// does, and `colloque audit` reads the table back. A cell that a spreadsheet would take for a formula begins with an
 /// apostrophe.
 struct FlatTable {
-    private let programme: Programme
-    private let conference: Conference
-    private let language: Language
+    private let edition: Edition
+    private var conference: Conference { edition.conference }
+    private var language: Language { edition.language }
 
-    init(_ programme: Programme, of conference: Conference, language: Language) {
-        (self.programme, self.conference, self.language) = (programme, conference, language)
-    }
+    init(_ edition: Edition) { self.edition = edition }
 
     var text: String {
         let headings = [
             Label.day, Label.start, Label.end, Label.room, Text(fr: "axe", en: "axis"), Label.axisTitle, Label.order,
             Text("id"), Label.title, Label.speakers, Label.session,
         ].map { $0[language] }
-        let events = conference.events.map { (interval: $0.interval, cells: row($0)) }
-        let papers = programme.sessions.flatMap { session in
-            conference.talks(of: session).enumerated().map { index, talk in
-                (interval: talk.interval, cells: row(talk, order: index + 1, in: session))
-            }
-        }
+        let agenda = Agenda(edition)
+        let events = agenda.events.map { (interval: $0.interval, cells: row($0)) }
+        let papers = agenda.entries.map { (interval: $0.talk.interval, cells: row($0)) }
         // Stable: at one hour, events come first, then rooms in file order.
         let rows = (events + papers).sorted { $0.interval.start(before: $1.interval) }.map(\.cells)
         return "\u{FEFF}" + ([headings] + rows).map { $0.map(cell).joined(separator: ";") + "\r\n" }.joined()
@@ -34,13 +29,14 @@ struct FlatTable {
         when(event.interval) + [event.place ?? "", "", "", "", "", event.title[language], "", ""]
     }
 
-    private func row(_ talk: Talk, order: Int, in session: Session) -> [String] {
-        let paper = conference.papers[talk.paper]
-        let axis = conference.axes[session.axis]
-        return when(talk.interval) + [
-            conference.rooms[session.room].name, axis.id, axis.title[language], "\(order)", paper.id, paper.title,
-            paper.speakers.map { conference.speakers[$0].name }.joined(separator: ", "),
-            conference.timeSlots[session.timeSlot].interval.start.iso,
+    private func row(_ entry: Agenda.Entry) -> [String] {
+        let paper = conference.papers[entry.talk.paper]
+        let axis = conference.axes[entry.session.axis]
+        return when(entry.talk.interval) + [
+            conference.rooms[entry.session.room].name, axis.id, axis.title[language], "\(entry.order)", paper.id,
+            paper.title,
+            conference.speakerNames(of: entry.talk.paper).joined(separator: ", "),
+            conference.timeSlots[entry.session.timeSlot].interval.start.iso,
         ]
     }
 

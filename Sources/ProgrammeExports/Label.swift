@@ -21,6 +21,24 @@ enum Label {
     static let with = Text(fr: "avec", en: "with")
     static let remote = Text(fr: "à distance", en: "remotely")
     static let caption = Text(fr: "séances par horaire et par salle", en: "sessions by time and room")
+    static let colon = Text(fr: "\u{A0}: ", en: ": ")
+    static let cancelledMark = Text(fr: "[Annulée]", en: "[Cancelled]")
+    static let everybody = Text(fr: "Pour tout le monde", en: "For everybody")
+
+    /// Of the paper that has taken the place of a cancelled one.
+    static func replaces(_ title: String) -> Text {
+        Text(fr: "Remplace «\u{A0}\(title.line)\u{A0}»", en: "Replaces “\(title.line)”")
+    }
+
+    /// Of the cancelled one.
+    static func replacedBy(_ title: String) -> Text {
+        Text(fr: "Remplacée par «\u{A0}\(title.line)\u{A0}»", en: "Replaced by “\(title.line)”")
+    }
+
+    static func movedFrom(_ hours: Interval) -> Text {
+        Text(fr: "Auparavant\u{A0}: \(hours.text.fr)", en: "Previously: \(hours.text.en)")
+    }
+
     static let generator = Text(fr: "Établi par Colloque", en: "Made by Colloque")
 }
 

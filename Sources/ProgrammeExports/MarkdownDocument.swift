@@ -2,14 +2,11 @@ internal import ConferenceModel
 
 /// The programme in Markdown (GitHub's, for its tables): one table a day, rooms side by side.
 struct MarkdownDocument {
-    private let conference: Conference
-    private let programme: Programme
-    private let proof: Proof?
-    private let language: Language
+    private let edition: Edition
+    private var conference: Conference { edition.conference }
+    private var language: Language { edition.language }
 
-    init(_ programme: Programme, of conference: Conference, proof: Proof?, language: Language) {
-        (self.programme, self.conference, self.proof, self.language) = (programme, conference, proof, language)
-    }
+    init(_ edition: Edition) { self.edition = edition }
 
     var text: String {
         let place = conference.place.isEmpty ? "" : " · \(escaped(conference.place))"
@@ -17,8 +14,8 @@ struct MarkdownDocument {
         let axes = conference.axes.references.map { axis in
             "- \(badge(axis))\u{A0}: \(escaped(conference.axes[axis].title[language]))\n"
         }.joined()
-        let days = DayPlan.days(of: programme, in: conference).map(day)
-        let footer = "*\(Label.generator[language])\(proof.map { " · \($0.text[language])" } ?? "")*\n"
+        let days = edition.days.map(day)
+        let footer = "*\(Label.generator[language])\(edition.version.proof.map { " · \($0.text[language])" } ?? "")*\n"
         return ([header, "## \(Label.axes[language])\n\n\(axes)"] + days + [footer]).joined(separator: "\n")
     }
 

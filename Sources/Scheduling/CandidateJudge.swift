@@ -10,6 +10,7 @@ struct CandidateJudge {
     /// Those that judge alike in all time slots, and the others.
     private let steadyRoomRules: [(rule: any RoomRule, weight: Int)]
     private let changingRoomRules: [(rule: any RoomRule, weight: Int)]
+    private let wholeSessionRules: [(rule: any WholeSessionRule, weight: Int)]
     /// What placing rules say of axes, and paper rules of papers.
     private let axisPlaces: PlacePoints
     private let paperPlaces: PlacePoints
@@ -29,6 +30,7 @@ struct CandidateJudge {
         let roomRules = rules.entries.compactMap { e in (e.rule as? any RoomRule).map { ($0, e.weight) } }
         steadyRoomRules = roomRules.filter { !Swift.type(of: $0.0).dependsOnTimeSlot }.map { ($0.0, $0.1) }
         changingRoomRules = roomRules.filter { Swift.type(of: $0.0).dependsOnTimeSlot }.map { ($0.0, $0.1) }
+        wholeSessionRules = rules.entries.compactMap { e in (e.rule as? any WholeSessionRule).map { ($0, e.weight) } }
         axisPlaces = PlacePoints(axesOf: conference, rules, roomClasses)
         paperPlaces = PlacePoints(papersOf: conference, rules, roomClasses)
     }
@@ -52,12 +54,14 @@ struct CandidateJudge {
             let ordered = order.best(of: papers, in: timeSlot)
         else { return roomClasses.map { _ in nil } }
         return roomClasses.indices.map { index in
+            let room = roomClasses[index].rooms[0]
             guard let steady = composition.roomPoints[index],
+                let whole = wholeSessionRules.points({ $0.judge(papers, in: timeSlot, room) }),
                 let changing = changingRoomRules.points({
-                    $0.judge(papers, in: roomClasses[index].rooms[0], during: timeSlot)
+                    $0.judge(papers, in: room, during: timeSlot)
                 }), let placed = placePoints(papers, composition.axis, in: timeSlot, roomClass: index)
             else { return nil }
-            return composition.points + points + ordered.points + steady + changing + placed
+            return composition.points + points + ordered.points + steady + whole + changing + placed
         }
     }
 

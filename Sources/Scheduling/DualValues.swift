@@ -9,6 +9,10 @@ struct DualValues {
     private let paper: [[Double]]
     /// By axis, paper, room class.
     private let paperInRooms: [[[Double]]]
+    /// By paper, time slot, room class.
+    private let paperInPlace: [[[Double]]]
+    /// Whether any row counts papers in places.
+    private let countsPlaces: Bool
     /// By axis, then paper.
     private let paperUnder: [[Double]]
     /// By axis, then time slot: per session and per paper of it.
@@ -37,6 +41,12 @@ struct DualValues {
                 model.roomClasses.indices.map { value(.paperInRooms(paper, under: axis, ofClass: $0)) }
             }
         }
+        paperInPlace = papers.map { paper in
+            slots.map { slot in
+                model.roomClasses.indices.map { value(.paperInPlace(paper, in: slot, ofClass: $0)) }
+            }
+        }
+        countsPlaces = paperInPlace.contains { $0.contains { $0.contains { $0 != 0 } } }
         paperUnder = axes.map { axis in papers.map { value(.paperUnder($0, axis)) } }
         session = axes.map { axis in slots.map { value(.sessions(of: axis, in: $0)) } }
         perPaper = axes.map { axis in slots.map { value(.papers(of: axis, in: $0)) } }
@@ -66,6 +76,10 @@ struct DualValues {
 
     func of(_ papers: [Reference<Paper>], under axis: Reference<Axis>, inRoomsOfClass roomClass: Int) -> Double {
         papers.reduce(0) { $0 + paperInRooms[axis.index][$1.index][roomClass] }
+    }
+
+    func of(_ papers: [Reference<Paper>], inSlot slot: Int, inRoomsOfClass roomClass: Int) -> Double {
+        countsPlaces ? papers.reduce(0) { $0 + paperInPlace[$1.index][slot][roomClass] } : 0
     }
 
     func of(_ axis: Reference<Axis>, inSlot slot: Int, inRoomsOfClass roomClass: Int) -> Double {

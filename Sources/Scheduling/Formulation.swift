@@ -146,6 +146,7 @@ struct Formulation {
                         costs[candidate] =
                             Double(patterns.prices[candidate]) - inSlot - inRooms[roomClass]
                             - values.of(pattern.axis, inSlot: slot, inRoomsOfClass: roomClass)
+                            - values.of(pattern.papers, inSlot: slot, inRoomsOfClass: roomClass)
                     }
                     candidate += 1
                 }

@@ -13,6 +13,9 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private let solver: Solver
     private let essentials: RuleSet
     private let limits: SolveLimits
+    /// It is known that no programme has fewer points.
+    private let floor: Int
+    private let mostNodes: Int?
     private let watch: @Sendable (ScheduleProgress) -> Void
     private var best: (solution: IntegerSolution, candidates: [Int])?
     /// Sessions of a programme that was known before, in order.
@@ -44,18 +47,19 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         case undecided(Proof.Stop)
     }
 
-    /// - Parameter start: meets all requirements.
+    /// - Parameter known: its programme meets all requirements.
     init(
-        _ formulation: Formulation, _ rules: RuleSet, from start: Programme?, _ solver: Solver,
-        _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+        _ formulation: Formulation, _ rules: RuleSet, knowing known: PriorKnowledge = PriorKnowledge(), _ solver: Solver,
+        nodes most: Int? = nil, _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
-        self.start = start.flatMap { formulation.candidates(of: $0) }
+        start = known.programme.flatMap { formulation.candidates(of: $0) }
         generation = ColumnGeneration(formulation)
         essentials = RuleSet(
             rules.entries.filter {
                 $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete
             })
         (self.solver, self.limits, self.watch) = (solver, limits, watch)
+        (floor, mostNodes) = (known.floor, most)
         statistics.rows = formulation.model.program.rows.count
         statistics.columns = formulation.model.program.columns.count + formulation.patterns.admittedCount
     }
@@ -64,6 +68,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     init(from ground: SearchGround, _ solver: Solver, _ limits: SolveLimits) {
         (generation, essentials, start) = (ground.generation, RuleSet([]), nil)
         (self.solver, self.limits, given) = (solver, limits, ground)
+        (floor, mostNodes) = (0, nil)
         watch = { _ in }
     }
 
@@ -76,6 +81,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
         if let start { try begin(with: start) }
+        if let best, best.solution.objective <= floor { return proved(best.solution, best.candidates) }
         if best == nil, generation.formulation.patterns.admittedCount > PatternSearch.large {
             fallback = try AxisByAxis(
                 formulation: generation.formulation, eased: generation.formulation.eased(to: essentials),
@@ -86,7 +92,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         }
         switch try beginning() {
         case .infeasible: return .infeasible
-        case .stopped(let reason): return outcome(reason, bound: 0)
+        case .stopped(let reason): return outcome(reason, bound: floor)
         case .solved(let relaxation):
             (open, root) = ([relaxation], relaxation)
             if let given, let stop = try mend(given.sessions, in: given.timeSlots, relaxation) {
@@ -97,11 +103,11 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
                 best = fallback
                 stop = try improve()
             }
-            if let stop { return outcome(stop, bound: bound ?? 0) }
+            if let stop { return outcome(stop, bound: max(floor, bound ?? 0)) }
         }
         while let node = next() {
             if let stop = try explore(node) {
-                return outcome(stop, bound: min(bound ?? .max, wholePoints(node.objective)))
+                return outcome(stop, bound: max(floor, min(bound ?? .max, wholePoints(node.objective))))
             }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
@@ -118,7 +124,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// The node to explore, out of the queue; `nil` when no open node can hold anything better.
     private mutating func next() -> CandidateRelaxation? {
-        if let best { open.removeAll { wholePoints($0.objective) >= best.solution.objective } }
+        let floor = floor
+        if let best { open.removeAll { max(wholePoints($0.objective), floor) >= best.solution.objective } }
         watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
         guard best != nil else { return open.popLast() }
         // Among equals, the one that the solver has tried least.
@@ -130,6 +137,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// - Returns: why the search has to stop, if it has.
     private mutating func explore(_ node: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
         if let stop = limits.stopReason { return stop }
+        if let mostNodes, statistics.nodes >= mostNodes { return .workLimit }
         if let best, limits.accept(best.solution, bound: node.objective) { return .gapReached }
         statistics.nodes += 1
         let costs = generation.formulation.reducedCosts(node.rowDuals)

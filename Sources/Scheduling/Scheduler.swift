@@ -16,6 +16,15 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         (self.solver, self.effort) = (solver, effort)
     }
 
+    /// The same, not asked for reasons, and for so many nodes at most.
+    func terse(nodes: Int? = nil) -> Scheduler {
+        Scheduler(
+            solver,
+            SearchEffort(
+                jobs: effort.jobs, seed: effort.seed, work: effort.work, form: effort.form, nodes: nodes,
+                explains: false))
+    }
+
     /// - Parameters:
     ///   - start: a programme to go on from. One that meets all requirements is what comes back when nothing is better.
     ///   - watch: told of every improvement, on the solver's thread.
@@ -25,43 +34,52 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         within limits: SolveLimits = .none,
         watch: @escaping @Sendable (ScheduleProgress) -> Void = { _ in }
     ) throws(ScheduleFailure) -> ScheduleReport {
+        try schedule(conference, under: rules, knowing: PriorKnowledge(programme: start), within: limits, watch: watch)
+    }
+
+    /// The same with all that is known beforehand.
+    func schedule(
+        _ conference: Conference, under rules: RuleSet, knowing known: PriorKnowledge, within limits: SolveLimits,
+        watch: @escaping @Sendable (ScheduleProgress) -> Void
+    ) throws(ScheduleFailure) -> ScheduleReport {
         let certificates = Certificates.conflicts(of: conference, under: rules)
         guard certificates.isEmpty else {
             return ScheduleReport(outcome: .infeasible(certificates), statistics: .init())
         }
         guard !isLarge(conference) else {
-            return try searchAggregated(conference, rules, from: start, limits, watch)
+            return try searchAggregated(conference, rules, from: known.programme, limits, watch)
         }
-        let audit = start.map { Audit(of: $0, of: conference, by: rules) }
-        guard let start, let audit, audit.isValid else {
-            return try searchPatterns(conference, rules, from: nil, limits, watch)
+        let audit = known.programme.map { Audit(of: $0, of: conference, by: rules) }
+        guard let start = known.programme, let audit, audit.isValid else {
+            return try searchPatterns(conference, rules, PriorKnowledge(floor: known.floor), limits, watch)
         }
-        return try searchPatterns(conference, rules, from: start, limits, watch).unless(start, isAsGoodAt: audit.points)
+        return try searchPatterns(conference, rules, known, limits, watch).unless(start, isAsGoodAt: audit.points)
     }
 
     private func searchPatterns(
-        _ conference: Conference, _ rules: RuleSet, from start: Programme?, _ limits: SolveLimits,
+        _ conference: Conference, _ rules: RuleSet, _ known: PriorKnowledge, _ limits: SolveLimits,
         _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        let first = try search(conference, rules, classes, from: start, limits, watch)
+        let first = try search(conference, rules, classes, known, limits, watch)
         guard case .scheduled(let programme, let proof) = first.outcome, proof.stop == .partialPrices,
             classes.contains(where: { $0.rooms.count > 1 })
         else { return first }
         // Interchangeable rooms could not be handed out at the price that the model took for granted: tell them apart.
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        let second = try search(conference, rules, single, from: programme, limits, watch)
-        let known: Proof
+        let second = try search(
+            conference, rules, single, PriorKnowledge(programme: programme, floor: known.floor), limits, watch)
+        let settled: Proof
         switch second.outcome {
         case .scheduled(_, let better) where better.points <= proof.points: return second
         case .infeasible: return second
         case .scheduled(_, let worse):
-            known = Proof(
+            settled = Proof(
                 points: proof.points, bound: max(proof.bound, worse.bound), stop: worse.stop ?? .partialPrices)
-        case .undecided(let stop): known = Proof(points: proof.points, bound: proof.bound, stop: stop)
+        case .undecided(let stop): settled = Proof(points: proof.points, bound: proof.bound, stop: stop)
         }
         // Stopped before it came to anything better than what the first search already has.
-        return ScheduleReport(outcome: .scheduled(programme, known), statistics: second.statistics)
+        return ScheduleReport(outcome: .scheduled(programme, settled), statistics: second.statistics)
     }
 
     /// Whether sessions are too many to be listed one by one, as those of many short places are: the search improves
@@ -108,11 +126,11 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private func search(
-        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], from start: Programme?,
+        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ known: PriorKnowledge,
         _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
         let formulation = try Formulation(conference, rules, classes)
-        var search = PatternSearch(formulation, rules, from: start, solver, limits, watch)
+        var search = PatternSearch(formulation, rules, knowing: known, solver, nodes: effort.nodes, limits, watch)
         do {
             let found = try search.run()
             let outcome: ScheduleOutcome
@@ -124,14 +142,22 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
                 let known = Proof(points: points, bound: proof.bound, stop: proof.stop ?? .partialPrices)
                 outcome = .scheduled(programme, points > proof.points ? known : proof)
             case .infeasible:
-                var search = ConflictSearch(in: conference, under: rules, solver, within: limits)
-                outcome = .infeasible(try search.conflicts())
+                outcome = .infeasible(effort.explains ? try explanation(conference, rules, limits) : [])
             case .undecided(let stop): outcome = .undecided(stop)
             }
             return ScheduleReport(outcome: outcome, statistics: search.statistics)
         } catch {
             throw .solver(error.message)
         }
+    }
+}
+
+extension Scheduler {
+    private func explanation(
+        _ conference: Conference, _ rules: RuleSet, _ limits: SolveLimits
+    ) throws(SolverFailure) -> [Conflict] {
+        var search = ConflictSearch(in: conference, under: rules, solver, within: limits)
+        return try search.conflicts()
     }
 }
 

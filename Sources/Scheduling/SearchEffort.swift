@@ -9,7 +9,15 @@ package struct SearchEffort: Sendable {
     /// `nil` = by the conference's size.
     package let form: ModelForm?
 
-    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil, form: ModelForm? = nil) {
-        (self.jobs, self.seed, self.work, self.form) = (jobs, seed, work, form)
+    /// Nodes of the tree after which a search in patterns ends; `nil` = until the limits say so.
+    package let nodes: Int?
+    /// Whether it is said why there is no programme, which may take long.
+    package let explains: Bool
+
+    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil, form: ModelForm? = nil, nodes: Int? = nil,
+        explains: Bool = true
+    ) {
+        (self.jobs, self.seed, self.work, self.form, self.nodes) = (jobs, seed, work, form, nodes)
+        self.explains = explains
     }
 }

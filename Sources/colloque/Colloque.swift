@@ -40,6 +40,8 @@ struct Colloque: ParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self, AuditCommand.self,
+            RerunCommand.self, WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self,
+            HistoryCommand.self, PublishCommand.self, RevertCommand.self, CompareCommand.self,
             ExplainCommand.self, RulesCommand.self, ExportCommand.self, ImportCommand.self,
         ])
 
@@ -66,6 +68,10 @@ struct Colloque: ParsableCommand {
         case let status as ExitStatus: return status
         case let failure as CommandFailure: return end(failure)
         case let fault as WriteFault: return end(CommandFailure(.cannotWrite, fault.text))
+        case let fault as HistoryFault: return end(CommandFailure(fault.status, fault.text))
+        case let diagnostic as Diagnostic:
+            try? Console.error.line(diagnostic.line)
+            return .badInput
         default: return endParsing(with: error)
         }
     }

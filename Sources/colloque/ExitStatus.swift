@@ -13,6 +13,8 @@ enum ExitStatus: Int32, Error, CaseIterable {
     case badInput = 65
     case internalError = 70
     case cannotWrite = 73
+    /// Another process writes in the folder.
+    case busy = 75
     /// As shells report SIGINT.
     case interrupted = 130
 
@@ -31,6 +33,9 @@ enum ExitStatus: Int32, Error, CaseIterable {
         case .badInput: Text(fr: "fichiers du colloque à corriger", en: "files of the conference to be mended")
         case .internalError: Text(fr: "erreur interne", en: "internal error")
         case .cannotWrite: Text(fr: "écriture impossible", en: "cannot write")
+        case .busy:
+            Text(
+                fr: "un autre colloque est à l’œuvre dans ce dossier", en: "another colloque is at work in this folder")
         case .interrupted:
             Text(
                 fr: "interruption\u{202F}; le meilleur programme trouvé est enregistré",

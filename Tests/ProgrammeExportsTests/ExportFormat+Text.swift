@@ -1,3 +1,4 @@
+import Archive
 import ConferenceModel
 import ProgrammeExports
 import Testing
@@ -10,7 +11,8 @@ extension ExportFormat {
     func text(
         _ programme: Programme, of conference: Conference, proof: Proof? = nil, language: Language
     ) -> String {
-        let bytes = try? export(programme, of: conference, proof: proof, language: language)
+        let version = ProgrammeVersion(unsaved: programme, proof: proof, of: conference)
+        let bytes = try? export(Edition(version, of: conference, language: language))
         return String(decoding: bytes ?? [], as: UTF8.self)
     }
 }

@@ -125,12 +125,12 @@ package struct RandomConference {
             abstract: random.some(0...5, of: RandomConference.words).joined(separator: " "),
             audience: random.chance(70) ? random.number(5...120) : nil,
             needs: Set(random.chance(12) ? random.some(1...2, of: RandomConference.equipment) : []), status: status,
-            pin: random.chance(12) ? makePin(rooms, slots) : nil)
+            pin: random.chance(12) ? makePin(rooms, slots, axis) : nil)
     }
 
-    private mutating func makePin(_ rooms: [Room], _ slots: [TimeSlot]) -> Pin {
+    private mutating func makePin(_ rooms: [Room], _ slots: [TimeSlot], _ axis: Reference<Axis>) -> Pin {
         let (slot, room) = (random.one(of: slots.references), random.one(of: rooms.references))
-        return random.one(of: [Pin(timeSlot: slot), Pin(room: room), Pin(timeSlot: slot, room: room)])
+        return random.one(of: [Pin(timeSlot: slot), Pin(room: room), Pin(timeSlot: slot, room: room), Pin(axis: axis)])
     }
 
     private mutating func makeRelations(_ papers: [Reference<Paper>]) -> [PaperRelation] {

@@ -1,4 +1,5 @@
 package import ConferenceModel
+internal import Digests
 
 /// One file of `programmes/`, as it is written and read: a programme, where it comes from, and by what its parts are
 /// recognised. See ``History`` for how it comes about.

@@ -76,6 +76,10 @@ extension PaperFault {
             Text(
                 fr: "\(email.inGuillemets) n’est pas une adresse de courriel",
                 en: "\(email.inQuotes) is not an e-mail address")
+        case .invalidAnswer(let written):
+            Text(
+                fr: "\(written.inGuillemets) ne dit ni oui ni non\u{A0}: écrire «\u{A0}oui\u{A0}» ou laisser vide",
+                en: "\(written.inQuotes) is neither yes nor no: write \"yes\" or leave it empty")
         case .speakerWithoutPaper(let speaker):
             Text(
                 fr: "\(speaker.inGuillemets) ne présente aucune communication",

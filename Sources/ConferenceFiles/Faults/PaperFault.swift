@@ -23,6 +23,7 @@ package enum PaperFault: Fault {
     case sameSessionOfTwoAxes(String, String)
     case duplicateSpeaker(String, Location)
     case invalidEmail(String)
+    case invalidAnswer(String)
     case speakerWithoutPaper(String)
     case speakersCreated(Int)
 
@@ -49,6 +50,7 @@ package enum PaperFault: Fault {
         case .sameSessionOfTwoAxes: "same-session-of-two-axes"
         case .duplicateSpeaker: "duplicate-speaker"
         case .invalidEmail: "invalid-e-mail"
+        case .invalidAnswer: "invalid-answer"
         case .speakerWithoutPaper: "speaker-without-paper"
         case .speakersCreated: "speakers-created"
         }

@@ -1,8 +1,28 @@
 import ConferenceModel
 
 extension PaperReader {
-    /// `jeudi 15 11:00`, `Salle B`, `jeudi 15 11:00 @ Salle B`.
+    /// `jeudi 15 11:00`, `Salle B`, `jeudi 15 11:00 @ Salle B`, each with ` @ axe 2` at its end, or `axe 2` alone.
     mutating func pin(_ cell: Table.Cell) -> Pin? {
+        guard let (text, axis) = splitAxis(from: cell.text), case .unknown = rooms.find(cell.text) else {
+            return place(cell)
+        }
+        guard !text.isEmpty else { return Pin(axis: axis) }
+        return place(Table.Cell(text: text, location: cell.location)).map {
+            Pin(timeSlot: $0.timeSlot, room: $0.room, axis: axis)
+        }
+    }
+
+    /// What stands before the axis, if there is one at the end.
+    private mutating func splitAxis(from text: String) -> (String, Reference<Axis>)? {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false).map { String($0).trimmed }
+        guard let words = parts.last?.split(separator: " ", maxSplits: 1), words.count == 2,
+            PaperColumn.reading(String(words[0])) == .axis,
+            case .found(let axis) = axes.find(String(words[1]).trimmed)
+        else { return nil }
+        return (parts.dropLast().joined(separator: " @ "), axis)
+    }
+
+    private mutating func place(_ cell: Table.Cell) -> Pin? {
         let parts = cell.text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map {
             String($0).trimmed
         }

@@ -20,8 +20,9 @@ struct RecordTable<Column: TableColumn> {
         }
 
         /// `;` separates people; `,` does only where there is none, for names may contain one.
-        func people(_ column: Column) -> [Located<String>] {
-            guard let cell = self[column] else { return [] }
+        func people(_ column: Column) -> [Located<String>] { self[column].map { Self.people(in: $0) } ?? [] }
+
+        static func people(in cell: Table.Cell) -> [Located<String>] {
             let separators: Set<Character> = cell.text.contains(";") ? [";", "\n"] : [",", "\n"]
             return cell.text.list(separators: separators).map { Located(value: $0, location: cell.location) }
         }

@@ -2,7 +2,7 @@ import ConferenceModel
 
 /// The columns of `intervenants.csv`, in the order of the template.
 enum SpeakerColumn: TableColumn {
-    case name, email, affiliation, discipline, unavailable, preferablyNot, remote
+    case name, email, affiliation, discipline, unavailable, preferablyNot, remote, confirmed, language
 
     static let mandatory: [SpeakerColumn] = [.name]
 
@@ -15,6 +15,8 @@ enum SpeakerColumn: TableColumn {
         case .unavailable: Text(fr: "indisponible", en: "unavailable")
         case .preferablyNot: Text(fr: "plutôt pas", en: "preferably not")
         case .remote: Text(fr: "à distance", en: "remote")
+        case .confirmed: Text(fr: "confirmé", en: "confirmed")
+        case .language: Text(fr: "langue", en: "language")
         }
     }
 
@@ -25,6 +27,7 @@ enum SpeakerColumn: TableColumn {
         case .affiliation: ["institution", "université", "university"]
         case .unavailable: ["indisponibilités", "indisponibilité"]
         case .remote: ["distance", "distanciel"]
+        case .confirmed: ["confirmée", "confirmé·e"]
         default: []
         }
     }

@@ -43,7 +43,8 @@ struct SpeakerReader {
         return Speaker(
             name: name, email: record[.email]?.text, affiliation: record[.affiliation]?.text,
             discipline: record[.discipline]?.text, unavailable: Interval.union(unavailable),
-            preferablyNot: Interval.union(preferablyNot), remoteZone: zone)
+            preferablyNot: Interval.union(preferablyNot), remoteZone: zone, isConfirmed: isConfirmed(record),
+            language: record[.language].flatMap { language($0) })
     }
 
     private mutating func intervals(_ cell: Table.Cell?) -> [Interval] {
@@ -54,6 +55,21 @@ struct SpeakerReader {
             report(PhraseFault(phrase: cell.text, reason: error, days: days.dates), at: cell.location)
             return []
         }
+    }
+
+    private mutating func isConfirmed(_ record: RecordTable<SpeakerColumn>.Record) -> Bool {
+        guard let cell = record[.confirmed] else { return false }
+        if let answer = Answer.reading(cell.text) { return answer == .yes }
+        report(PaperFault.invalidAnswer(cell.text), at: cell.location)
+        return false
+    }
+
+    private mutating func language(_ cell: Table.Cell) -> Language? {
+        if let language = Language.reading(cell.text) { return language }
+        report(
+            SettingsFault.unknownLanguage(cell.text, suggestion: Language.suggestion(for: cell.text)), at: cell.location
+        )
+        return nil
     }
 
     private mutating func timeZone(_ cell: Table.Cell) -> String? {

@@ -16,6 +16,7 @@ struct SettingsDraft: Sendable {
     var rooms: [Room] = []
     var axes: [Axis] = []
     var rules: [RuleSetting] = []
+    var changes = ChangeWeights()
 
     /// The days with the noon that the time slots give them.
     var days: ConferenceDays { ConferenceDays(dates, timeSlots: timeSlots.map(\.value.interval)) }

@@ -21,6 +21,7 @@ struct SettingsReader {
         if let node = required(.rooms, in: settings, of: root) { readRooms(node) }
         if let node = required(.axes, in: settings, of: root) { readAxes(node) }
         if let node = settings[.rules] { readRules(node) }
+        if let node = settings[.changes] { readChanges(node) }
     }
 
     mutating func report(_ fault: some Fault, at location: Location) { diagnostics.append(fault.at(location)) }

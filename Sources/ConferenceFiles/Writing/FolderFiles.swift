@@ -16,7 +16,7 @@ package struct FolderFiles {
         return [
             ("colloque.yaml", SettingsFile(conference, language: language).text),
             (Text(fr: "communications.csv", en: "papers.csv")[language], table(PaperRows(conference, language).rows)),
-            (Text(fr: "intervenants.csv", en: "speakers.csv")[language], table(SpeakerRows(conference).rows)),
+            (Text(fr: "intervenants.csv", en: "speakers.csv")[language], table(SpeakerRows(conference, language).rows)),
             (Text(fr: "pénalités.csv", en: "penalties.csv")[language], penalties.isEmpty ? "" : table(penalties)),
         ].filter { !$1.isEmpty }
     }

@@ -41,8 +41,10 @@ struct PaperRows {
 
     private func text(_ pin: Pin) -> String {
         let slot = pin.timeSlot.map { conference.timeSlots[$0].id } ?? ""
-        guard let room = pin.room else { return slot }
-        return "\(slot) @ \(conference.rooms[room].name)"
+        let place = pin.room.map { "\(slot) @ \(conference.rooms[$0].name)" } ?? slot
+        guard let axis = pin.axis else { return place }
+        let words = "\(PaperColumn.axis.words[language]) \(conference.axes[axis].id)"
+        return place.isEmpty ? words : "\(place) @ \(words)"
     }
 
     private func list(_ words: [String]) -> String { words.joined(separator: "; ") }

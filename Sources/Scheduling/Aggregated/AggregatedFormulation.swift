@@ -68,6 +68,16 @@ struct AggregatedFormulation: Sendable {
         columns.leftOut.count { column in column.map { point.values[$0.index] == 1 } ?? false }
     }
 
+    /// The same of one axis.
+    func leftOut(in point: IntegerSolution, of axis: Reference<Axis>) -> Int {
+        zip(columns.leftOut, conference.papers).count { column, paper in
+            paper.axis == axis && column.map { point.values[$0.index] == 1 } ?? false
+        }
+    }
+
+    /// Points that papers cost wherever they are: no programme costs less.
+    var leastPoints: Int { columns.papers.reduce(0) { $0 + ($1.map(\.cell.price).min() ?? 0) } }
+
     /// The cheapest point of the model that stands for a programme.
     /// - Parameters:
     ///   - holdsRooms: whether sessions keep their rooms; if not, papers keep their time slots alone.

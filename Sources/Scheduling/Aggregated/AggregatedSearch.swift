@@ -40,6 +40,10 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private static var patience: Int { 8 }
     /// Axes × time slots × rooms beyond which rooms are not told apart.
     private static var cells: Int { 100_000 }
+    /// Papers beyond which the first programme is made without the solver.
+    private static var papers: Int { 250 }
+    /// Rows and columns beyond which the relaxation has but a part of the time.
+    private static var large: Int { 40_000 }
     /// Rows and columns up to which a proof is tried at once.
     private static var small: Int { 4_000 }
 
@@ -63,6 +67,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     mutating func run() throws(SolverFailure) -> ScheduleReport {
         (statistics.rows, statistics.columns) = (program.rows.count, program.columns.count)
         statistics.nonZeros = program.nonZeroCount
+        bound = max(formulations[0].leastPoints, 0)
         if effort.jobs > 1 { startRelaxing() }
         defer { relaxing?.dismiss() }
         try begin()
@@ -109,7 +114,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private mutating func begin() throws(SolverFailure) {
         let nothing = Programme(sessions: [])
         var fitting: NeighbourhoodSearch<Solver>?
-        for programme in [start, nothing].compactMap({ $0 }) where fitting == nil {
+        for programme in [start, quickProgramme, nothing].compactMap({ $0 }) where fitting == nil {
             fitting = try NeighbourhoodSearch(
                 formulations[0], from: programme, solver, seed: effort.seed, within: limits)
         }
@@ -126,6 +131,13 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
                 within: limits)
             if let search { searches.append(search) }
         }
+    }
+
+    /// Where there are so many papers that putting axes in by the solver would take long.
+    private var quickProgramme: Programme? {
+        guard start == nil, conference.acceptedPapers.count > AggregatedSearch.papers else { return nil }
+        var quick = QuickProgramme(formulations[0], seed: effort.seed)
+        return quick.programme(within: limits)
     }
 
     /// All searches go on for a while, each from the best programme, and beside them, when they have gained nothing for long,
@@ -285,9 +297,13 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
 
     private mutating func startRelaxing() {
         let (program, solver, limits) = (program, solver, limits)
+        let size = program.rows.count + program.columns.count
+        let share = size > AggregatedSearch.large ? (effort.jobs > 1 ? 0.5 : 0.2) : 1
+        let deadline = limits.deadline.map { ContinuousClock.now + ContinuousClock.now.duration(to: $0) * share }
+        let iterations = share < 1 ? effort.work.map { Int(share * Double($0)) * 1000 / size } : nil
         relaxing = Companion { isWanted in
             let own = SolveLimits(
-                deadline: limits.deadline, isCancelled: { !isWanted() || limits.isCancelled() })
+                deadline: deadline, iterations: iterations, isCancelled: { !isWanted() || limits.isCancelled() })
             return Result { () throws(SolverFailure) in try solver.relax(program, RelaxationOptions(), within: own) }
         }
     }

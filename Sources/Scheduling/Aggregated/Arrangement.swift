@@ -7,7 +7,8 @@ import SchedulingRules
 struct Arrangement {
     private let conference: Conference
     private let rules: RuleSet
-    private static var trials: Int { 600 }
+    /// Fewer where each takes long.
+    private var trials: Int { 180_000 / max(conference.papers.count, 300) }
 
     init(_ conference: Conference, _ rules: RuleSet) {
         self.conference = conference
@@ -16,28 +17,37 @@ struct Arrangement {
 
     func improved(_ programme: Programme) -> Programme {
         guard rules.entries.contains(where: { !$0.type.isPricedExactly }) else { return programme }
-        var (best, audit) = (programme, Audit(of: programme, of: conference, by: rules))
-        var trials = 0
-        for slot in slotsAtFault(audit, in: programme) {
+        var (best, trials) = (programme.sessions, trials)
+        for slot in slotsAtFault(Audit(of: programme, of: conference, by: rules), in: programme) {
             var goesOn = true
-            while goesOn, audit.points > 0 {
+            while goesOn {
                 goesOn = false
-                for (index, session) in best.sessions.enumerated() where session.timeSlot == slot {
+                for (index, session) in best.enumerated() where session.timeSlot == slot {
+                    let near = best.indices.filter { isNear(best[$0], session) }
+                    var least = fault(in: near.map { best[$0] })
+                    guard least > (0, 0) else { continue }
                     for other in rearranged(session) {
-                        trials += 1
-                        guard trials < Arrangement.trials else { return best }
-                        var sessions = best.sessions
-                        sessions[index] = other
-                        let candidate = Programme(sessions: sessions)
-                        let new = Audit(of: candidate, of: conference, by: rules)
-                        guard new.isValid, new.points < audit.points else { continue }
-                        (best, audit, goesOn) = (candidate, new, true)
+                        trials -= 1
+                        guard trials > 0 else { return Programme(sessions: best) }
+                        let fault = fault(in: near.map { $0 == index ? other : best[$0] })
+                        guard fault < least else { continue }
+                        (best[index], least, goesOn) = (other, fault, true)
                         break
                     }
                 }
             }
         }
-        return best
+        return Programme(sessions: best)
+    }
+
+    /// Whether the order of a session may matter to another: of the same time slot, or the same axis.
+    private func isNear(_ session: Session, _ other: Session) -> Bool {
+        session.timeSlot == other.timeSlot || session.axis == other.axis
+    }
+
+    private func fault(in sessions: [Session]) -> (broken: Int, points: Int) {
+        let audit = Audit(of: Programme(sessions: sessions), of: conference, by: rules)
+        return (audit.entries.reduce(0) { $0 + ($1.isBrokenRequirement ? $1.units : 0) }, audit.points)
     }
 
     /// Time slots that violations speak of, or that papers of theirs are in.

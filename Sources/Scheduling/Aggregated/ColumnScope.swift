@@ -9,6 +9,10 @@ struct ColumnScope: Sendable {
     /// By column; empty = all of them.
     private(set) var axes: [Set<Reference<Axis>>]
     private(set) var timeSlots: [Set<Reference<TimeSlot>>]
+    /// By axis, by time slot, the columns that are about it; and those that are about no axis or time slot in particular.
+    private var columnsOfAxis: [[Int]] = []
+    private var columnsOfTimeSlot: [[Int]] = []
+    private var (columnsOfAllAxes, columnsOfAllTimeSlots) = ([Int](), [Int]())
 
     init(_ formulation: AggregatedFormulation) {
         let (model, conference) = (formulation.model, formulation.conference)
@@ -49,6 +53,17 @@ struct ColumnScope: Sendable {
             self.axes[column.index] = Set([paper.axis] + paper.otherAxes)
             timeSlots[column.index] = []
         }
+        (columnsOfAxis, columnsOfAllAxes) = ColumnScope.columns(of: self.axes, count: conference.axes.count)
+        (columnsOfTimeSlot, columnsOfAllTimeSlots) = ColumnScope.columns(
+            of: timeSlots, count: conference.timeSlots.count)
+    }
+
+    private static func columns<Element>(
+        of scopes: [Set<Reference<Element>>], count: Int
+    ) -> (byElement: [[Int]], ofAll: [Int]) {
+        var byElement = [[Int]](repeating: [], count: count)
+        for (column, scope) in scopes.enumerated() { for element in scope { byElement[element.index].append(column) } }
+        return (byElement, scopes.indices.filter { scopes[$0].isEmpty })
     }
 
     /// Intersection of what narrows it; where that is empty, the union.
@@ -65,11 +80,20 @@ struct ColumnScope: Sendable {
         var members: Set<Reference<Element>> { common.flatMap { $0.isEmpty ? nil : $0 } ?? all }
     }
 
-    func isAbout(_ column: Int, _ chosen: Set<Reference<Axis>>) -> Bool {
-        axes[column].isEmpty || !axes[column].isDisjoint(with: chosen)
+    /// By column: whether it is about one of the axes.
+    func areAbout(_ chosen: Set<Reference<Axis>>) -> [Bool] {
+        marked(columnsOfAllAxes, chosen.map { columnsOfAxis[$0.index] })
     }
 
-    func isAbout(_ column: Int, _ chosen: Set<Reference<TimeSlot>>) -> Bool {
-        timeSlots[column].isEmpty || !timeSlots[column].isDisjoint(with: chosen)
+    /// By column: whether it is about one of the time slots.
+    func areAbout(_ chosen: Set<Reference<TimeSlot>>) -> [Bool] {
+        marked(columnsOfAllTimeSlots, chosen.map { columnsOfTimeSlot[$0.index] })
+    }
+
+    private func marked(_ common: [Int], _ lists: [[Int]]) -> [Bool] {
+        var marks = [Bool](repeating: false, count: axes.count)
+        for column in common { marks[column] = true }
+        for list in lists { for column in list { marks[column] = true } }
+        return marks
     }
 }

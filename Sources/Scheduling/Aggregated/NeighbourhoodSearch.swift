@@ -87,7 +87,8 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         if let point { best = point }
     }
 
-    /// Puts axes in, one by one, the largest first; where papers find no place, others that have to do with them move.
+    /// Puts in axes that miss papers, one by one, the largest first; where papers find no place, others that have to do with
+    /// them move.
     mutating func insertAxes(within limits: SolveLimits) throws(SolverFailure) {
         let conference = formulation.conference
         var sizes = conference.axes.map { _ in 0 }
@@ -96,9 +97,10 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         }
         for axis in conference.axes.references.sorted(by: { (sizes[$1.index], $0) < (sizes[$0.index], $1) }) {
             guard limits.stopReason == nil else { return }
-            let before = leftOut
+            let missing = formulation.leftOut(in: best, of: axis)
+            guard missing > 0 else { continue }
+            let expected = leftOut - missing
             _ = try improve(freeing: neighbourhoods.free([axis]), within: limits)
-            let expected = before - conference.acceptedPapers.count { conference.papers[$0].axis == axis }
             for count in [3, 6, 12] where leftOut > expected && limits.stopReason == nil {
                 let axes = neighbourhoods.axes(relatedTo: axis, count: count, around: best, using: &random)
                 _ = try improve(freeing: neighbourhoods.free(axes), within: limits)
@@ -159,7 +161,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private mutating func keep(_ part: RestrictedProgram, _ solution: IntegerSolution) {
-        let point = IntegerSolution(part.expanded(solution.values), in: program)
+        let point = IntegerSolution(part.expanded(solution.values), near: best, in: program, rows)
         if let point, point.objective < best.objective { best = point }
     }
 }

@@ -18,7 +18,7 @@ struct Neighbourhoods: Sendable {
     }
 
     /// All columns that are about one of the axes.
-    func free(_ axes: Set<Reference<Axis>>) -> [Bool] { costs.indices.map { scope.isAbout($0, axes) } }
+    func free(_ axes: Set<Reference<Axis>>) -> [Bool] { scope.areAbout(axes) }
 
     /// - Returns: by column, whether it is free.
     func draw(
@@ -40,8 +40,7 @@ struct Neighbourhoods: Sendable {
     }
 
     private func freeSlots(_ count: Int, _ random: inout SeededRandom) -> [Bool] {
-        let slots = Set(conference.timeSlots.references.shuffled(using: &random).prefix(count))
-        return costs.indices.map { scope.isAbout($0, slots) }
+        scope.areAbout(Set(conference.timeSlots.references.shuffled(using: &random).prefix(count)))
     }
 
     /// Papers where relaxation and best point differ, and a few others, of some axes; with all else of these axes.

@@ -10,6 +10,8 @@ struct Realisation {
     private let measure: SlotMeasure
     private let judge: OfferJudge
     private var order: SessionOrder
+    /// By paper.
+    private let conflicts: [Set<Reference<Paper>>]
     /// What stood in the way of the last programme.
     private(set) var misfits: [Misfit] = []
 
@@ -18,6 +20,10 @@ struct Realisation {
         measure = SlotMeasure(conference)
         judge = OfferJudge(conference, formulation.rules, formulation.model.roomClasses)
         order = SessionOrder(conference, formulation.rules)
+        conflicts = formulation.model.conflicts.reduce(into: conference.papers.map { _ in [] }) { sets, conflict in
+            sets[conflict.one.index].insert(conflict.other)
+            sets[conflict.other.index].insert(conflict.one)
+        }
     }
 
     /// - Returns: `nil` when the papers of some axis and time slot do not go into its sessions: see `misfits`.
@@ -126,7 +132,7 @@ struct Realisation {
                 func key(_ g: Int) -> [Int] {
                     [
                         needsEmpty && !groups[g].isEmpty ? 1 : 0, prices[classes[g]] ?? 0,
-                        -groups[g].count { conflicts(paper, $0) }, left[g], g,
+                        -groups[g].count { conflicts[paper.index].contains($0) }, left[g], g,
                     ]
                 }
                 return key(a).lexicographicallyPrecedes(key(b))
@@ -142,10 +148,6 @@ struct Realisation {
         }
         guard place(0) else { return nil }
         return groups.map { $0.sorted() }
-    }
-
-    private func conflicts(_ p: Reference<Paper>, _ q: Reference<Paper>) -> Bool {
-        formulation.model.conflicts.contains { ($0.one == p && $0.other == q) || ($0.one == q && $0.other == p) }
     }
 
     /// Papers with a rank at their place where it lies in this session, the others around them.

@@ -70,7 +70,8 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
     }
 
     private func optimum(from start: Programme?) throws(SolverFailure) -> Optimum? {
-        var search = PatternSearch(formulation, rules, from: start, solver, limits, { _ in })
+        var search = PatternSearch(
+            formulation, rules, knowing: PriorKnowledge(programme: start), solver, limits, { _ in })
         guard case .scheduled(let solution, let candidates, let found) = try search.run(),
             let ground = try search.finishedGround()
         else { return nil }

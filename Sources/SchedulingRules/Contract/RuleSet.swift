@@ -69,6 +69,11 @@ package struct RuleSet: Sendable {
 
     package init(_ entries: [Entry]) { self.entries = entries }
 
+    /// With one requirement more.
+    package func adding(_ requirement: any Rule) -> RuleSet {
+        RuleSet(entries + [Entry(rule: requirement, weight: 0)])
+    }
+
     /// The rules as the conference sets them.
     /// - Returns: diagnostics for settings that no rule takes; those settings are left out.
     package static func read(for conference: Conference) -> (rules: RuleSet, diagnostics: [Diagnostic]) {

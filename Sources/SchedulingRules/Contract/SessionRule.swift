@@ -44,6 +44,11 @@ extension RoomRule {
     package static var dependsOnTimeSlot: Bool { false }
 }
 
+/// Judges the whole set of papers in a time slot and room: what it refuses to some papers it may admit with more of them.
+package protocol WholeSessionRule: RoomwiseRule {
+    func judge(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Judgement
+}
+
 /// Judges a session of an axis in a time slot and room, whatever its papers.
 package protocol PlacingRule: RoomwiseRule {
     func judge(_ axis: Reference<Axis>, in timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Judgement

@@ -83,7 +83,7 @@ package struct AggregatedColumns: Sendable {
         // As soon as the first of them is there: never less than the truth.
         case .sessionsHoldingAll(let set, let slot): sum(of: .paper(set.papers[0], in: slot))
         case .leftOut(let paper): leftOut[paper.index].map { [$0] } ?? []
-        case .sessionsHoldingTwo, .paperInRooms: nil
+        case .sessionsHoldingTwo, .paperInRooms, .paperInPlace: nil
         }
     }
 }

@@ -9,6 +9,7 @@ extension AssignmentModel {
         _ points: Int, toPairsOf one: Reference<Axis>, and other: Reference<Axis>, in slot: Reference<TimeSlot>,
         for rule: (some Rule).Type
     ) {
+        noteRivals(one, other, points, in: slot)
         let subjects: [Subject] = [
             .axis(conference.axes[one].id), .axis(conference.axes[other].id), .timeSlot(conference.timeSlots[slot].id),
         ]

@@ -31,6 +31,9 @@ package struct AssignmentModel: Sendable {
     /// Pairs of papers to keep apart, in the order in which rules named them; in the aggregated form alone.
     package private(set) var conflicts: [PaperConflict] = []
 
+    /// By axis: those that had better not meet when it does, with the points of a time slot; in the aggregated form alone.
+    package private(set) var rivals: [[Reference<Axis>: Int]] = []
+
     private var counted: [Quantity: [RowEntry]] = [:]
     private var isCounted: Set<PaperSet> = []
     private var presences: [Quantity: (presence: Column, excess: Column)] = [:]
@@ -53,6 +56,7 @@ package struct AssignmentModel: Sendable {
             program.addColumn(bounded(name), to: upper, cost: price)
         }
         self.program = program
+        rivals = conference.axes.map { _ in [:] }
     }
 
     // MARK: What rules say
@@ -197,6 +201,16 @@ package struct AssignmentModel: Sendable {
         }
     }
 
+    /// Remembers that two axes cost points in whatever time slot they share.
+    mutating func noteRivals(
+        _ one: Reference<Axis>, _ other: Reference<Axis>, _ points: Int, in slot: Reference<TimeSlot>
+    ) {
+        // Rules ask for each time slot in turn, and at the same price.
+        guard aggregated != nil, slot.index == 0 else { return }
+        rivals[one.index][other, default: 0] += points
+        rivals[other.index][one, default: 0] += points
+    }
+
     private mutating func count(_ quantity: Quantity, _ coefficient: Int, in row: MixedIntegerProgram.RowReference) {
         counted[quantity, default: []].append((row, coefficient))
         switch quantity {
@@ -220,6 +234,7 @@ package struct AssignmentModel: Sendable {
             entries += rows(counting: .paper(paper, in: slot))
             entries += rows(counting: .paperInRooms(paper, under: axis, ofClass: roomClass))
             entries += rows(counting: .paperUnder(paper, axis))
+            entries += rows(counting: .paperInPlace(paper, in: slot, ofClass: roomClass))
         }
         entries += rows(counting: .sessions(of: axis, in: slot))
         entries += rows(counting: .papers(of: axis, in: slot)).map { ($0.row, papers.count * $0.coefficient) }

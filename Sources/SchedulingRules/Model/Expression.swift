@@ -16,6 +16,8 @@ package struct Expression: Hashable, Sendable {
         terms = columns.map { (1, .column($0)) }
     }
 
+    package init(sumOf expressions: some Sequence<Expression>) { terms = expressions.flatMap(\.terms) }
+
     package static func + (a: Expression, b: Expression) -> Expression {
         var sum = a
         sum.terms += b.terms

@@ -18,6 +18,8 @@ package enum Quantity: Hashable, Sendable {
     case axisInRooms(Reference<Axis>, ofClass: Int, in: Reference<TimeSlot>)
     /// 1 when the paper is presented in a session of the axis and a room of a class, whenever that is.
     case paperInRooms(Reference<Paper>, under: Reference<Axis>, ofClass: Int)
+    /// 1 when the paper is presented in the time slot in a room of a class.
+    case paperInPlace(Reference<Paper>, in: Reference<TimeSlot>, ofClass: Int)
     /// Sessions, whenever they are, that hold at least two of a set of papers.
     case sessionsHoldingTwo(PaperSet)
     /// 1 when the paper is presented in a session of the axis, whenever that is.

@@ -60,6 +60,7 @@ package struct RelatedAxesDoNotCompete: ProgrammeRule {
                         model.addCost(degree * weight, toPairsOf: one, and: other, in: slot, for: Self.self)
                         continue
                     }
+                    model.noteRivals(one, other, degree * weight, in: slot)
                     let (a, b, s) = (
                         conference.axes[one].id, conference.axes[other].id, conference.timeSlots[slot].id
                     )

@@ -1,9 +1,9 @@
 package import ConferenceModel
 
-/// A paper pinned to a time slot, a room, or both (a session) is there.
+/// A paper pinned to a time slot, a room, both (a session), or an axis is there.
 ///
 /// No row, no column: sessions with a pinned paper elsewhere are refused.
-package struct PinsHold: TimeSlotRule, RoomRule {
+package struct PinsHold: CompositionRule, TimeSlotRule, RoomRule {
     package static let name = "pins-hold"
     package static let frenchName = "épingles-respectées"
     package static let law = Text(
@@ -14,10 +14,12 @@ package struct PinsHold: TimeSlotRule, RoomRule {
         package let paper: String
         package let pinnedTimeSlot: TimeSlot?
         package let pinnedRoom: String?
+        package let pinnedAxis: String?
 
         package var subjects: [Subject] { [.paper(paper)] }
         package var text: Text {
-            let place = [pinnedTimeSlot?.text, pinnedRoom.map { Text($0) }].compactMap { $0 }
+            let axis = pinnedAxis.map { Text(fr: "axe \($0)", en: "axis \($0)") }
+            let place = [pinnedTimeSlot?.text, pinnedRoom.map { Text($0) }, axis].compactMap { $0 }
             return Text(
                 fr: "\(paper) n’est pas où elle est épinglée (\(place.map(\.fr).joined(separator: ", "))).",
                 en: "\(paper) is not where it is pinned (\(place.map(\.en).joined(separator: ", "))).")
@@ -27,6 +29,10 @@ package struct PinsHold: TimeSlotRule, RoomRule {
     private let pins: [Pin?]
 
     package init(_ options: RuleOptions, for conference: Conference) { pins = conference.papers.map(\.pin) }
+
+    package func judge(_ papers: [Reference<Paper>], under axis: Reference<Axis>) -> Judgement {
+        .refused(if: papers.contains { (pins[$0.index]?.axis ?? axis) != axis })
+    }
 
     package func judge(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Judgement {
         .refused(if: papers.contains { (pins[$0.index]?.timeSlot ?? timeSlot) != timeSlot })
@@ -49,11 +55,13 @@ package struct PinsHold: TimeSlotRule, RoomRule {
                 guard let pin = paper.pin else { continue }
                 let elsewhere = pin.timeSlot.map { $0 != session.timeSlot } ?? false
                 let inAnotherRoom = pin.room.map { $0 != session.room } ?? false
-                if elsewhere || inAnotherRoom {
+                let underAnotherAxis = pin.axis.map { $0 != session.axis } ?? false
+                if elsewhere || inAnotherRoom || underAnotherAxis {
                     found.append(
                         Violation(
                             paper: paper.id, pinnedTimeSlot: pin.timeSlot.map { conference.timeSlots[$0] },
-                            pinnedRoom: pin.room.map { conference.rooms[$0].name }))
+                            pinnedRoom: pin.room.map { conference.rooms[$0].name },
+                            pinnedAxis: pin.axis.map { conference.axes[$0].id }))
                 }
             }
         }

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
@@ -15,6 +16,31 @@ struct ConferenceArgument: ParsableArguments {
     var path: String
 
     var source: ConferenceSource { ConferenceSource(path: path) }
+
+    /// The folder that may keep versions: a workbook of CoSPLib has none.
+    var folder: String? {
+        guard case .folder(let folder) = source else { return nil }
+        return folder.path
+    }
+
+    /// The versions of the conference's programme.
+    /// - Throws: for a workbook, which has none.
+    func history() throws -> History {
+        guard let folder else {
+            throw CommandFailure(
+                .usage,
+                Text(
+                    fr: "un classeur n’a pas de versions\u{A0}: «\u{A0}colloque import\u{A0}» en fait un dossier",
+                    en: "a workbook has no versions: \"colloque import\" makes a folder of it"))
+        }
+        return History(of: folder)
+    }
+
+    /// What the conference was read from.
+    var inputs: [SavedVersion.Input] {
+        guard case .folder(let folder) = source else { return [] }
+        return folder.files.map { SavedVersion.Input(file: $0.name, content: $0.bytes) }
+    }
 
     /// The path of a file in the conference's folder, or beside its workbook.
     func path(of name: String) -> String { source.folder.path(of: name) }

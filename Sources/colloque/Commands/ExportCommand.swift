@@ -51,8 +51,9 @@ struct ExportCommand: ParsableCommand {
         let (conference, _) = try folder.read()
         let saved = try programme.read(in: folder, of: conference)
         let bytes = try format.export(
-            saved.programme, of: conference, proof: saved.proof,
-            language: language.language ?? conference.languages.first ?? .spoken)
+            Edition(
+                ProgrammeVersion(unsaved: saved.programme, proof: saved.proof, of: conference), of: conference,
+                language: language.language ?? conference.languages.first ?? .spoken))
         if output == "-" { return try Console.output.write(bytes) }
         let path = output ?? folder.path(of: "programme.\(format.fileExtension)")
         try WholeFile.write(bytes, to: path)

@@ -61,6 +61,8 @@ struct SolveCommand: ParsableCommand {
         completion: .directory)
     var output: String?
 
+    @OptionGroup var note: NoteOption
+
     @Flag(
         name: .shortAndLong,
         help: ArgumentHelp(
@@ -90,7 +92,7 @@ struct SolveCommand: ParsableCommand {
         switch report.outcome {
         case .scheduled(let programme, let proof):
             let solution = try Solution(programme, proof, of: conference, under: rules)
-            try finish(with: solution, of: conference, report.statistics)
+            try finish(with: solution, of: conference, under: rules, report.statistics)
         case .infeasible(let conflicts): try finish(with: conflicts, report.statistics)
         case .undecided(let stop): try finish(stoppedBy: stop, report)
         }
@@ -115,36 +117,39 @@ struct SolveCommand: ParsableCommand {
 
     /// Saves before anything is printed: whoever reads may go away.
     private func finish(
-        with solution: Solution, of conference: Conference, _ statistics: ScheduleStatistics
+        with solution: Solution, of conference: Conference, under rules: RuleSet, _ statistics: ScheduleStatistics
     ) throws {
-        let path = try save(solution, of: conference)
+        let place = try save(solution, of: conference, under: rules)
         if json {
             try Console.output.json(SolveDocument(solution, of: conference, statistics))
         } else {
             let report = SolutionReport(solution, of: conference, isComplete: detail.verbose)
             if !quiet { try Console.output.line(report.text) }
             try Console.output.line(solution.sentence.spoken)
-            if !quiet { try Console.output.line(Text(fr: "Enregistré dans \(path).", en: "Saved as \(path).").spoken) }
-            if !quiet, !report.showsProgramme { try Console.output.line(wayToProgramme(path).spoken) }
+            if !quiet { try Console.output.line(place.text.spoken) }
+            if !quiet, !report.showsProgramme { try Console.output.line(wayToProgramme(place.path).spoken) }
         }
         if solution.proof.stop == .interrupted { throw ExitStatus.interrupted }
     }
 
     /// For a workbook of CoSPLib, in its own layout as well.
-    /// - Returns: the path of `programme.json`.
-    private func save(_ solution: Solution, of conference: Conference) throws -> String {
-        let source = folder.source
-        let target = output ?? source.folder
+    private func save(
+        _ solution: Solution, of conference: Conference, under rules: RuleSet
+    ) throws -> KeptProgramme {
+        let target = output ?? folder.source.folder
         try makeFolder(target)
-        let path = target.path(of: ProgrammeReading.fileName)
-        try WholeFile.write(
-            ProgrammeFile.encode(solution.saved, of: conference, generator: Colloque.generator), to: path)
-        if case .cosplib = source {
+        // Another folder keeps versions only if it has begun to.
+        let keepsVersions = folder.folder != nil && (output == nil || History.exists(in: target))
+        let kept = try KeptProgramme(
+            solution.saved, of: conference, under: rules, in: target, inputs: keepsVersions ? folder.inputs : nil,
+            note: note.note)
+        if case .cosplib = folder.source {
             let format = ExportFormat.cosplib
-            let bytes = try format.export(solution.programme, of: conference, language: .spoken)
+            let version = ProgrammeVersion(unsaved: solution.programme, of: conference)
+            let bytes = try format.export(Edition(version, of: conference, language: .spoken))
             try WholeFile.write(bytes, to: target.path(of: "programme.\(format.fileExtension)"))
         }
-        return path
+        return kept
     }
 
     private func wayToProgramme(_ path: String) -> Text {

@@ -1,3 +1,4 @@
+import Archive
 import ConferenceModel
 import Foundation
 import ProgrammeExports
@@ -84,8 +85,9 @@ struct CoSPLibProgrammeFileTests {
         let original = CoSPLibProgrammeFile.read(try RawFile(named: name + ".xlsx", in: folder), for: conference)
         #expect(original.1.map(\.text.en) == [])
         let programme = try #require(original.0)
-        let bytes = try ExportFormat.cosplib.export(programme, of: conference, language: .en)
-        #expect(try ExportFormat.cosplib.export(programme, of: conference, language: .fr) == bytes)
+        let version = ProgrammeVersion(unsaved: programme, of: conference)
+        let bytes = try ExportFormat.cosplib.export(Edition(version, of: conference, language: .en))
+        #expect(try ExportFormat.cosplib.export(Edition(version, of: conference, language: .fr)) == bytes)
         let again = CoSPLibProgrammeFile.read(RawFile(name: name, bytes: bytes), for: conference).0
         #expect(again?.sessions == programme.sessions.filter { !$0.papers.isEmpty })
     }

@@ -10,6 +10,7 @@ struct PinsHoldTests {
             Paper(id: "C1", title: "", axis: 0, pin: Pin(timeSlot: 1)),
             Paper(id: "C2", title: "", axis: 0, pin: Pin(room: 1)),
             Paper(id: "C3", title: "", axis: 0, pin: Pin(timeSlot: 3, room: 0)), Paper(id: "C4", title: "", axis: 0),
+            Paper(id: "C5", title: "", axis: 0, otherAxes: [1], pin: Pin(axis: 0)),
         ])
     }
 
@@ -17,6 +18,17 @@ struct PinsHoldTests {
     func holds() throws {
         let sessions: [Session] = [.at(1, 0, [0]), .at(2, 1, [1]), .at(3, 0, [2, 3])]
         #expect(try PinsHold.violations(of: conference(), sessions) == [])
+    }
+
+    @Test("A pin to an axis leaves time and room free, and another axis is told")
+    func axis() throws {
+        #expect(try PinsHold.violations(of: conference(), [.at(2, 1, [4])]) == [])
+        let elsewhere = Session(timeSlot: 2, room: 1, axis: 1, papers: [4])
+        #expect(
+            try PinsHold.violations(of: conference(), [elsewhere]).map(\.text) == [
+                said(
+                    fr: "C5 n’est pas où elle est épinglée (axe 1).", en: "C5 is not where it is pinned (axis 1).")
+            ])
     }
 
     @Test("Each pinned paper elsewhere is told where it is pinned")

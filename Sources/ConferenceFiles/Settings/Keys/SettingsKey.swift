@@ -2,7 +2,7 @@ import ConferenceModel
 
 /// The keys of `colloque.yaml`, in the order of the template.
 enum SettingsKey: SettingKeyword {
-    case title, place, dates, timeZone, languages, durations, timeSlots, events, rooms, axes, rules
+    case title, place, dates, timeZone, languages, durations, timeSlots, events, rooms, axes, rules, changes
 
     var words: Text {
         switch self {
@@ -17,6 +17,7 @@ enum SettingsKey: SettingKeyword {
         case .rooms: Text(fr: "salles", en: "rooms")
         case .axes: Text("axes")
         case .rules: Text(fr: "règles", en: "rules")
+        case .changes: Text(fr: "changements", en: "changes")
         }
     }
 
@@ -48,6 +49,7 @@ enum SettingsKey: SettingKeyword {
         case .rooms: Text(fr: "salles: [{nom: Salle A, places: 60}]", en: "rooms: [{name: Room A, capacity: 60}]")
         case .axes: Text(fr: "axes: [{id: 1, titre: Le guichet}]", en: "axes: [{id: 1, title: The counter}]")
         case .rules: Text(fr: "règles: {axe-dans-une-seule-salle: 10}", en: "rules: {axes-stay-in-one-room: 10}")
+        case .changes: Text(fr: "changements: {jour: 16, salle: 2}", en: "changes: {day: 16, room: 2}")
         }
     }
 }

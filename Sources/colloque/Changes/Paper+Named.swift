@@ -1,0 +1,6 @@
+import ConferenceModel
+
+extension Paper {
+    /// `C07 (Title)`.
+    var named: String { "\(id) (\(title))" }
+}

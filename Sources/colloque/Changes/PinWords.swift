@@ -1,0 +1,17 @@
+import Archive
+import ConferenceModel
+
+/// What the list of changes says of a pin: `2012-11-15 11:00 @ Amphi @ axis 2`.
+struct PinWords {
+    var timeSlot: String?
+    var room: String?
+    var axis: String?
+
+    var text: String {
+        let place = room.map { "\(timeSlot ?? "") @ \($0)" } ?? timeSlot ?? ""
+        guard let axis else { return place }
+        return place.isEmpty ? "axis \(axis)" : "\(place) @ axis \(axis)"
+    }
+
+    var isEmpty: Bool { text.isEmpty }
+}

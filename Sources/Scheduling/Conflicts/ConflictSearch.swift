@@ -19,8 +19,9 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     /// Whether some question had no answer in time.
     private var hasDoubts = false
 
-    /// Simplex iterations for each program, beyond which a question is left open.
+    /// Simplex iterations for each program, and nodes, beyond which a question is left open.
     private static var effort: Int { 50_000 }
+    private static var nodes: Int { 200 }
     private static var mostConflicts: Int { 5 }
 
     private enum Answer {
@@ -90,7 +91,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         let classes = RoomClasses.interchangeable(in: eased.conference, under: requirements)
         // What is given up may make too many sessions to list.
         guard let formulation = try? Formulation(eased.conference, requirements, classes) else { return .unknown }
-        var search = PatternSearch(formulation, requirements, solver, limits) { _ in }
+        var search = PatternSearch(formulation, requirements, solver, nodes: ConflictSearch.nodes, limits) { _ in }
         switch try search.run() {
         case .infeasible: return .none
         case .undecided:

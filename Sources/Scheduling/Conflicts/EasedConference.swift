@@ -46,7 +46,8 @@ package struct EasedConference: Sendable {
                 case is RoomsHoldOneSessionAtATime where given.contains(.oneSessionPerRoom): nil
                 case let rule as SessionsHaveEnoughPapers:
                     RuleSet.Entry(rule: rule.sparing(short), weight: entry.weight)
-                case is Demand: entry
+                // What is put on top of a conference's own rules stays as it is.
+                case _ where !RuleSet.all.contains { $0 == entry.type }: entry
                 default: entry.renewed(for: conference)
                 }
             })

@@ -12,7 +12,7 @@ extension Conference {
             title: title, place: place, timeZone: timeZone, languages: languages, timeSlots: timeSlots, events: events,
             rooms: rooms ?? self.rooms, axes: axes, speakers: speakers ?? self.speakers, papers: papers ?? self.papers,
             relations: relations ?? self.relations, penalties: penalties, changeOver: changeOver,
-            ruleSettings: ruleSettings ?? self.ruleSettings)
+            ruleSettings: ruleSettings ?? self.ruleSettings, changeWeights: changeWeights)
     }
 
     package func with(_ paper: Paper, at reference: Reference<Paper>) -> Conference? {

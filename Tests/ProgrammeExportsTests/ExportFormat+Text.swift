@@ -5,7 +5,7 @@ import Testing
 
 extension ExportFormat {
     /// The formats that are text.
-    static var texts: [ExportFormat] { allCases.filter { $0 != .cosplib } }
+    static var texts: [ExportFormat] { allCases.filter { $0 != .cosplib && $0 != .pdf } }
 
     /// The file of such a format, which cannot fail.
     func text(

@@ -14,15 +14,23 @@ struct ExportCommand: ParsableCommand {
                 Dans la langue principale du colloque, ou celle de «\u{A0}--language\u{A0}».
                   colloque export limoges --format html
                   colloque export limoges --format csv --output - | head
+                  colloque export limoges --format pdf --print booklet
 
                 \(formats)
+
+                Sur papier (--print)\u{A0}:
+                \(forms)
                 """,
             en: """
                 In the conference’s main language, or that of "--language".
                   colloque export limoges --format html
                   colloque export limoges --format csv --output - | head
+                  colloque export limoges --format pdf --print booklet
 
                 \(formats)
+
+                On paper (--print):
+                \(forms)
                 """
         ).spoken)
 
@@ -30,11 +38,23 @@ struct ExportCommand: ParsableCommand {
         "  " + format.rawValue + String(repeating: " ", count: max(9 - format.rawValue.count, 1)) + format.text.spoken
     }.joined(separator: "\n")
 
+    private static let forms = PrintForm.allCases.map { form in
+        "  " + form.rawValue + String(repeating: " ", count: max(9 - form.rawValue.count, 1)) + form.text.spoken
+    }.joined(separator: "\n")
+
     @OptionGroup var folder: ConferenceArgument
     @OptionGroup var programme: ProgrammeOption
 
     @Option(help: ArgumentHelp(Text(fr: "Sous quelle forme.", en: "In which form.").spoken, valueName: "format"))
     var format: ExportFormat
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Ce que la page devient sur papier, pour html et pdf (sinon, grid).",
+                en: "What the page becomes on paper, for html and pdf (otherwise grid)."
+            ).spoken, valueName: Text(fr: "forme", en: "form").spoken))
+    var print: PrintForm?
 
     @Option(
         help: ArgumentHelp(
@@ -50,10 +70,10 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let (conference, _) = try folder.read()
         let saved = try programme.read(in: folder, of: conference)
-        let bytes = try format.export(
-            Edition(
+        let bytes = try format.file(
+            of: Edition(
                 ProgrammeVersion(unsaved: saved.programme, proof: saved.proof, of: conference), of: conference,
-                language: language.language ?? conference.languages.first ?? .spoken))
+                language: language.language ?? conference.languages.first ?? .spoken), printed: print)
         if output == "-" { return try Console.output.write(bytes) }
         let path = output ?? folder.path(of: "programme.\(format.fileExtension)")
         try WholeFile.write(bytes, to: path)

@@ -13,7 +13,8 @@ package struct ComparisonPage {
         let kind = Text(
             fr: "De la version \(grids.older.version) à la version \(grids.newer.version)",
             en: "From version \(grids.older.version) to version \(grids.newer.version)")
-        let style = PageStyle(marks: [], rooms: 2 * grids.rooms.count, foot: "\(title) · \(kind[language])")
+        let style = PageStyle(
+            marks: [], rooms: 2 * grids.rooms.count, isWide: false, foot: "\(title) · \(kind[language])")
         let page: Markup = """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
@@ -26,7 +27,7 @@ package struct ComparisonPage {
             <style>
             \(Markup(trusted: style.css + ComparisonPage.style))</style>
             </head>
-            <body>
+            <body data-print="grid">
             <a class="skip" href="#programme">\(Label.skip[language])</a>
             <header>
             <p class="kind">\(kind[language])</p>

@@ -5,6 +5,8 @@ internal import WorkbookWriting
 package enum ExportFormat: String, Sendable, CaseIterable {
     /// A page for the web, phones and the printer, in one file. See ``ProgrammePage``.
     case html
+    /// That page on paper, in one of the ``PrintForm``s. A browser has to print it: see ``UnprintedPage``.
+    case pdf
     /// A calendar to subscribe to. See ``ICalendar``.
     case ics
     /// A workbook for Excel. See ``ProgrammeWorkbook``.
@@ -52,6 +54,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     package var text: Text {
         switch self {
         case .html: Text(fr: "page web imprimable, en un seul fichier", en: "printable web page, in one file")
+        case .pdf:
+            Text(fr: "la même sur papier (--print), par Chromium", en: "the same on paper (--print), by Chromium")
         case .ics: Text(fr: "agenda auquel s’abonner (iCalendar)", en: "calendar to subscribe to (iCalendar)")
         case .xlsx:
             Text(fr: "classeur pour Excel, à relire et à modifier", en: "workbook for Excel, to read and to edit")
@@ -75,7 +79,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     /// The whole file, text in UTF-8; the same edition gives the same bytes.
     package func export(_ edition: Edition) throws -> [UInt8] {
         switch self {
-        case .html: Array(page(edition).utf8)
+        case .html: Array(ExportFormat.page(of: edition, printed: .grid).utf8)
+        case .pdf: throw UnprintedPage()
         case .ics: Array(ICalendar(edition).text.utf8)
         case .xlsx: try ProgrammeWorkbook(edition).bytes(as: .excel)
         case .ods: try ProgrammeWorkbook(edition).bytes(as: .openDocument)
@@ -92,9 +97,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
         }
     }
 
-    private func page(_ edition: Edition) -> String {
-        ProgrammePage(
-            edition.programme, of: edition.conference, proof: edition.version.proof, language: edition.language
-        ).text
+    /// The page of an edition, that prints in a form.
+    package static func page(of edition: Edition, printed form: PrintForm) -> String {
+        ProgrammePage(edition, printed: form).text
     }
 }

@@ -6,7 +6,7 @@ import Testing
 extension ExportFormat {
     static let workbooks: [ExportFormat] = [.xlsx, .ods, .cosplib]
     /// The formats that are text.
-    static let texts = allCases.filter { !workbooks.contains($0) }
+    static let texts = allCases.filter { !workbooks.contains($0) && $0 != .pdf }
     /// Those that tell the events, too.
     static let withEvents = texts.filter { $0 != .indico && $0 != .pretalx }
     /// Those that hold other people’s text letter by letter, for programs only.

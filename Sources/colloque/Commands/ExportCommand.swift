@@ -17,8 +17,12 @@ struct ExportCommand: ParsableCommand {
                   colloque export limoges --format ics --only axe=2
                   colloque export limoges --format ics --all --to agendas
                   colloque export limoges --all --to site
+                  colloque export limoges --format pdf --print booklet
 
                 \(formats)
+
+                Sur papier (--print)\u{A0}:
+                \(forms)
                 """,
             en: """
                 In the conference’s main language, or that of "--language".
@@ -27,13 +31,21 @@ struct ExportCommand: ParsableCommand {
                   colloque export limoges --format ics --only axis=2
                   colloque export limoges --format ics --all --to calendars
                   colloque export limoges --all --to site
+                  colloque export limoges --format pdf --print booklet
 
                 \(formats)
+
+                On paper (--print):
+                \(forms)
                 """
         ).spoken)
 
     private static let formats = ExportFormat.allCases.map { format in
         "  " + format.rawValue + String(repeating: " ", count: max(14 - format.rawValue.count, 1)) + format.text.spoken
+    }.joined(separator: "\n")
+
+    private static let forms = PrintForm.allCases.map { form in
+        "  " + form.rawValue + String(repeating: " ", count: max(9 - form.rawValue.count, 1)) + form.text.spoken
     }.joined(separator: "\n")
 
     @OptionGroup var folder: ConferenceArgument
@@ -75,6 +87,14 @@ struct ExportCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             Text(
+                fr: "Ce que la page devient sur papier, pour html et pdf (sinon, grid).",
+                en: "What the page becomes on paper, for html and pdf (otherwise grid)."
+            ).spoken, valueName: Text(fr: "forme", en: "form").spoken))
+    var print: PrintForm?
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
                 fr: "Où l’écrire (sinon, programme.html, par exemple, dans le dossier)\u{202F}; - = sortie standard.",
                 en: "Where to write it (otherwise, say, programme.html in the folder); - = standard output."
             ).spoken, valueName: Text(fr: "fichier", en: "file").spoken),
@@ -109,7 +129,7 @@ struct ExportCommand: ParsableCommand {
             only: try only?.selection(in: conference), showingCancelled: showCancelled)
         if all, let to { return try publish(PublishedSet(edition), to: to) }
         guard let format else { return }
-        let bytes = try format.export(edition)
+        let bytes = try format.file(of: edition, printed: print)
         if output == "-" { return try Console.output.write(bytes) }
         if let to { try makeFolder(to) }
         let path = output ?? to?.path(of: format.fileName) ?? folder.path(of: format.fileName)

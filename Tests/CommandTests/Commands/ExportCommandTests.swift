@@ -7,7 +7,7 @@ struct ExportCommandTests {
     private let tiny = Fixture("tiny/half-paper").path
     private var saved: String { tiny + "/expected/programme.json" }
 
-    @Test("by default, the file stands in the folder", arguments: ExportFormat.allCases)
+    @Test("by default, the file stands in the folder", arguments: ExportFormat.allCases.filter { $0 != .pdf })
     func file(format: ExportFormat) async throws {
         let place = Place()
         try FileManager.default.removeItem(atPath: place.path)

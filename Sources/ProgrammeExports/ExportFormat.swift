@@ -46,7 +46,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
         case .cosplib: "cosplib.xlsx"
         // `programme.json` is the programme as Colloque keeps it.
         case .json: "export.json"
-        case .html, .ics, .xlsx, .ods, .csv, .md: "programme.\(rawValue)"
+        case .html, .pdf, .ics, .xlsx, .ods, .csv, .md: "programme.\(rawValue)"
         }
     }
 

@@ -46,7 +46,7 @@ struct QuickProgramme {
         }
         improve(within: limits)
         // What no table tells: axes that break a requirement go out again, and are left to the search.
-        for _ in 0..<4 {
+        for _ in plans.indices {
             let broken = brokenAxes
             if broken.isEmpty { return realised }
             for axis in broken { takeOut(axis) }
@@ -78,11 +78,18 @@ struct QuickProgramme {
             })
         let audit = Audit(of: realised, of: conference, by: requirements)
         let subjects = Set(audit.entries.flatMap { $0.violations.flatMap(\.subjects) }.map(\.id))
-        guard !subjects.isEmpty else { return [] }
         return plans.indices.filter { axis in
             !plans[axis].sittings.isEmpty
                 && (subjects.contains(conference.axes[axis].id)
-                    || costs.papers[axis].contains { subjects.contains(conference.papers[$0].id) })
+                    || costs.papers[axis].contains { subjects.contains(conference.papers[$0].id) || isAhead($0) })
+        }
+    }
+
+    /// Whether a paper that has to stand before this one is left out: the model does not allow that.
+    private func isAhead(_ paper: Int) -> Bool {
+        conference.relations.contains { relation in
+            relation.kind == .before && relation.second.index == paper && slots[paper] != nil
+                && conference.papers[relation.first].status == .accepted && slots[relation.first.index] == nil
         }
     }
 

@@ -130,7 +130,7 @@ package struct ComparisonPage {
 
     private static let style = """
         .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1.5rem; }
-        .pair th:first-child { width: 4.6rem; }
+        .pair th:first-child { width: 5.8rem; }
         h3 { margin: 0 0 .5rem; font: 600 1rem/1.3 var(--sans); }
         .changes h2 { font-size: 1.2rem; margin: 1.2rem 0 .4rem; }
         .changes li { margin: .25rem 0; }

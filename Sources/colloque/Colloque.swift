@@ -39,10 +39,11 @@ struct Colloque: ParsableCommand {
         ).spoken,
         version: version,
         subcommands: [
-            NewCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self, AuditCommand.self,
-            RerunCommand.self, StressCommand.self, RulesCommand.self, ExportCommand.self, ImportCommand.self,
-            HistoryCommand.self, PublishCommand.self, RevertCommand.self, CompareCommand.self,
-            WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self, NoticesCommand.self,
+            NewCommand.self, ImportCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self,
+            AuditCommand.self, WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self,
+            RerunCommand.self, StressCommand.self, HistoryCommand.self, PublishCommand.self,
+            RevertCommand.self, CompareCommand.self, NoticesCommand.self, ExportCommand.self,
+            RulesCommand.self,
         ])
 
     @OptionGroup var language: LanguageOption

@@ -5,6 +5,8 @@ enum ExitStatus: Int32, Error, CaseIterable {
     case done = 0
     /// `check` or `audit` found something wrong.
     case found = 1
+    /// `import` has made guesses that nobody has confirmed.
+    case unconfirmed = 2
     case noProgramme = 3
     /// Stopped before any programme was found.
     case stoppedEarly = 4
@@ -25,6 +27,10 @@ enum ExitStatus: Int32, Error, CaseIterable {
             Text(
                 fr: "«\u{A0}check\u{A0}» ou «\u{A0}audit\u{A0}» a trouvé quelque chose",
                 en: "\"check\" or \"audit\" found something")
+        case .unconfirmed:
+            Text(
+                fr: "«\u{A0}import\u{A0}» attend que l’on confirme ce qu’il devine",
+                en: "\"import\" waits for its guesses to be confirmed")
         case .noProgramme:
             Text(fr: "aucun programme ne tient toutes les exigences", en: "no programme meets all requirements")
         case .stoppedEarly:

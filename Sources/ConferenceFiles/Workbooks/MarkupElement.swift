@@ -9,6 +9,8 @@ struct MarkupElement: Sendable {
     let name: String
     /// By name as written, prefix included: `r`, `office:value-type`.
     let attributes: [String: String]
+    /// Where its opening tag ends, from 1.
+    let line: Int
     var content: [Content] = []
 
     subscript(attribute: String) -> String? { attributes[attribute] }

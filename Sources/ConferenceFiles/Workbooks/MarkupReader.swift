@@ -15,11 +15,26 @@ final class MarkupReader: NSObject, XMLParserDelegate {
 
     private init(limit: Int) { self.limit = limit }
 
+    /// Why there is no tree, and the line on which reading stopped.
+    struct Failure: Error {
+        let fault: WorkbookFault
+        let line: Int?
+    }
+
     /// - Parameter limit: the most elements, attributes and pieces of text it may have.
     /// - Throws: `document-type`, `too-many-elements`, `damaged-workbook`.
     static func read(_ bytes: [UInt8], of file: String, limit: Int) throws(Diagnostic) -> MarkupElement {
+        do {
+            return try tree(bytes, limit: limit)
+        } catch {
+            throw error.fault.at(file)
+        }
+    }
+
+    /// The same of XML that is no part of a workbook, for which lines mean something.
+    static func tree(_ bytes: [UInt8], limit: Int) throws(Failure) -> MarkupElement {
         let data = Data(bytes)
-        if let fault = HostileMarkup.fault(in: data) { throw fault.at(file) }
+        if let fault = HostileMarkup.fault(in: data) { throw Failure(fault: fault, line: nil) }
 
         let reader = MarkupReader(limit: limit)
         let parser = XMLParser(data: data)
@@ -27,8 +42,10 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         parser.shouldResolveExternalEntities = false
         parser.delegate = reader
         let isSound = parser.parse()
-        if let fault = reader.fault { throw fault.at(file) }
-        guard isSound, let root = reader.root else { throw WorkbookFault.damagedWorkbook.at(file) }
+        if let fault = reader.fault { throw Failure(fault: fault, line: parser.lineNumber) }
+        guard isSound, let root = reader.root else {
+            throw Failure(fault: .damagedWorkbook, line: max(parser.lineNumber, 1))
+        }
         return root
     }
 
@@ -49,7 +66,7 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         countUp(by: 1 + attributes.count, parser)
         guard fault == nil else { return }
         if open.count >= MarkupReader.mostNesting { return stop(parser, .damagedWorkbook) }
-        open.append(MarkupElement(name: elementName, attributes: attributes))
+        open.append(MarkupElement(name: elementName, attributes: attributes, line: parser.lineNumber))
     }
 
     func parser(_ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?) {

@@ -4,18 +4,26 @@ package import ConferenceModel
 package struct FolderFiles {
     private let conference: Conference
     private let language: Language
+    private let annotations: SettingsAnnotations
 
     /// - Parameter language: of keys, headings and names of files.
     package init(_ conference: Conference, language: Language) {
-        (self.conference, self.language) = (conference, language)
+        self.init(conference, language: language, annotations: SettingsAnnotations())
     }
+
+    init(_ conference: Conference, language: Language, annotations: SettingsAnnotations) {
+        (self.conference, self.language, self.annotations) = (conference, language, annotations)
+    }
+
+    /// The name of the table of papers.
+    static let papers = Text(fr: "communications.csv", en: "papers.csv")
 
     /// Names and contents, to be written as UTF-8.
     package var files: [(name: String, content: String)] {
         let penalties = PenaltyRows(conference).rows
         return [
-            ("colloque.yaml", SettingsFile(conference, language: language).text),
-            (Text(fr: "communications.csv", en: "papers.csv")[language], table(PaperRows(conference, language).rows)),
+            ("colloque.yaml", SettingsFile(conference, language: language, annotations: annotations).text),
+            (Self.papers[language], table(PaperRows(conference, language, standard: annotations.durations).rows)),
             (Text(fr: "intervenants.csv", en: "speakers.csv")[language], table(SpeakerRows(conference, language).rows)),
             (Text(fr: "pénalités.csv", en: "penalties.csv")[language], penalties.isEmpty ? "" : table(penalties)),
         ].filter { !$1.isEmpty }

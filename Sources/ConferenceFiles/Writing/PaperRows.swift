@@ -5,9 +5,11 @@ struct PaperRows {
     private let conference: Conference
     private let language: Language
     private let clocks: ClockDifference
+    private let standard: (paper: Minutes, discussion: Minutes)?
 
-    init(_ conference: Conference, _ language: Language) {
-        (self.conference, self.language) = (conference, language)
+    /// - Parameter standard: minutes that the settings give to papers whose cells are empty.
+    init(_ conference: Conference, _ language: Language, standard: (paper: Minutes, discussion: Minutes)? = nil) {
+        (self.conference, self.language, self.standard) = (conference, language, standard)
         clocks = ClockDifference(timeZone: conference.timeZone, days: conference.days)
     }
 
@@ -26,6 +28,9 @@ struct PaperRows {
             .places: paper.places == 1 ? "" : "\(paper.places)", .rank: paper.rank.map(String.init) ?? "",
             .attendees: people(paper.attendees), .timeZone: paper.ahead == 0 ? "" : clocks.zone(ahead: paper.ahead),
         ]
+        if let standard, (paper.duration, paper.discussion) == standard {
+            (row[.duration], row[.discussion]) = ("", "")
+        }
         if paper.status != .accepted { row[.status] = paper.status.words[language] }
         for relation in conference.relations where relation.first == reference {
             let column: PaperColumn =

@@ -4,8 +4,11 @@ import ConferenceModel
 struct SettingsFile {
     private let conference: Conference
     private let language: Language
+    private let annotations: SettingsAnnotations
 
-    init(_ conference: Conference, language: Language) { (self.conference, self.language) = (conference, language) }
+    init(_ conference: Conference, language: Language, annotations: SettingsAnnotations = SettingsAnnotations()) {
+        (self.conference, self.language, self.annotations) = (conference, language, annotations)
+    }
 
     var text: String {
         let lines: [String?] = [
@@ -14,9 +17,7 @@ struct SettingsFile {
             line(.dates, list(conference.days.map(\.iso))),
             line(.timeZone, conference.timeZone),
             line(.languages, list(conference.languages.map(\.rawValue))),
-            conference.changeOver == 0
-                ? nil
-                : line(.durations, fields([(DurationKey.changeOver, "\(conference.changeOver.count)")])),
+            durations,
             block(.timeSlots, conference.timeSlots.map(timeSlot)),
             conference.events.isEmpty ? nil : block(.events, conference.events.map(event)),
             block(.rooms, conference.rooms.map(room)),
@@ -26,10 +27,34 @@ struct SettingsFile {
         return lines.compactMap(\.self).map { $0 + "\n" }.joined()
     }
 
-    private func line(_ key: SettingsKey, _ value: String) -> String { "\(key.words[language]): \(value)" }
+    /// The line on which a key stands, from 1.
+    func line(of key: SettingsKey) -> Int? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.firstIndex { $0.hasPrefix("\(key.words[language]):") }.map { $0 + 1 }
+    }
+
+    private func line(_ key: SettingsKey, _ value: String) -> String {
+        comments(on: key) + "\(key.words[language]): \(value)"
+    }
 
     private func block(_ key: SettingsKey, _ members: [String]) -> String {
-        "\n\(key.words[language]):" + members.map { "\n  - \($0)" }.joined()
+        "\n\(comments(on: key))\(key.words[language]):" + members.map { "\n  - \($0)" }.joined()
+    }
+
+    private func comments(on key: SettingsKey) -> String {
+        (annotations.comments[key] ?? []).map { "# \($0[language])\n" }.joined()
+    }
+
+    private var durations: String? {
+        let (standard, changeOver) = (annotations.durations, conference.changeOver)
+        guard standard != nil || changeOver > 0 else { return nil }
+        return line(
+            .durations,
+            fields([
+                (DurationKey.paper, standard.map { "\($0.paper.count)" }),
+                (.discussion, standard.map { "\($0.discussion.count)" }),
+                (.changeOver, changeOver == 0 ? nil : "\(changeOver.count)"),
+            ]))
     }
 
     private func list(_ members: [String]) -> String { "[\(members.joined(separator: ", "))]" }
@@ -79,7 +104,7 @@ struct SettingsFile {
 
     private var rules: String? {
         guard !conference.ruleSettings.isEmpty else { return nil }
-        return "\n\(SettingsKey.rules.words[language]):"
+        return "\n\(comments(on: .rules))\(SettingsKey.rules.words[language]):"
             + conference.ruleSettings.map { "\n  \(key($0.rule)): \(value(of: $0))" }.joined()
     }
 

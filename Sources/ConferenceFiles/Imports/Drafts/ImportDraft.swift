@@ -1,0 +1,145 @@
+import ConferenceModel
+import Foundation
+
+/// What files of another program say of a conference, before what they lack is made up.
+struct ImportDraft {
+    let language: Language
+    /// The first of the files, for what is wrong with all of them.
+    let file: String
+    var diagnostics: [Diagnostic] = []
+    var title = ""
+    var place = ""
+    /// IANA name.
+    var zone: String?
+    /// The one that the offsets of the files’ hours fit, where they do not name any.
+    private(set) var assumedZone = "Europe/Paris"
+    /// Days that are known without hours.
+    var days: [CalendarDate] = []
+    var sessions: [SourceSession] = []
+    var events: [Event] = []
+    var rooms: [SourceRoom] = []
+    private(set) var papers: [SourcePaper] = []
+    private(set) var people: [SourcePerson] = []
+    /// What has no place in a conference's folder.
+    private(set) var remarks: [ImportRemark] = []
+    /// Papers whose speakers the files do not tell from their authors.
+    var papersWithoutSpeakers = 0
+    private var personPlaces: [String: Int] = [:]
+    private var paperPlaces: [String: Int] = [:]
+    private var titlePlaces: [String: Int] = [:]
+
+    init(language: Language, file: String) { (self.language, self.file) = (language, file) }
+
+    /// - Parameter moments: hours as they are written, with their offsets from UTC or without.
+    mutating func assumeZone(of moments: [String]) -> TimeZone? {
+        let fitting = moments.lazy.compactMap(SourceClock.zone).first
+        assumedZone = fitting ?? assumedZone
+        return fitting.flatMap { TimeZone(identifier: $0) }
+    }
+
+    mutating func report(_ fault: some Fault, at location: Location) { diagnostics.append(fault.at(location)) }
+
+    /// Keeps what would be lost; nothing, where there is nothing.
+    mutating func keep(_ field: String, _ value: String?, of subject: String, at location: Location) {
+        guard let value = value?.trimmed, !value.isEmpty else { return }
+        remarks.append(ImportRemark(subject: subject, field: field, value: value, location: location))
+    }
+
+    mutating func keep(_ rest: [(heading: String, cell: Table.Cell)], of subject: String) {
+        for (heading, cell) in rest { keep(heading, cell.text, of: subject, at: cell.location) }
+    }
+
+    /// The place of the person in ``people``; whoever is named again says more of themselves.
+    mutating func person(_ new: SourcePerson) -> Int {
+        guard let known = personPlaces[new.name.folded] else {
+            personPlaces[new.name.folded] = people.count
+            people.append(new)
+            return people.count - 1
+        }
+        let old = people[known]
+        if let email = new.email, let first = old.email, email.folded != first.folded {
+            keep(Text(fr: "autre courriel", en: "other e-mail")[language], email, of: old.name, at: new.location)
+        }
+        if let affiliation = new.affiliation, let first = old.affiliation, affiliation.folded != first.folded {
+            let field = Text(fr: "autre affiliation", en: "other affiliation")[language]
+            keep(field, affiliation, of: old.name, at: new.location)
+        }
+        people[known].email = old.email ?? new.email
+        people[known].affiliation = old.affiliation ?? new.affiliation
+        people[known].available = old.available ?? new.available
+        return known
+    }
+
+    /// An author who does not speak is only a name; the rest is kept apart.
+    mutating func author(_ person: SourcePerson) -> String {
+        keep(Text(fr: "courriel", en: "e-mail")[language], person.email, of: person.name, at: person.location)
+        keep("affiliation", person.affiliation, of: person.name, at: person.location)
+        return person.name
+    }
+
+    /// - Returns: its place in ``papers``; `nil`, and reported, when its id is taken.
+    @discardableResult mutating func add(_ paper: SourcePaper) -> Int? {
+        if let first = paperPlaces[paper.id.folded] {
+            report(ImportFault.duplicatePaper(paper.id, papers[first].location), at: paper.location)
+            return nil
+        }
+        var paper = paper
+        if paper.title.isEmpty {
+            report(ImportFault.untitled(paper.id), at: paper.location)
+            paper.title = paper.id
+        }
+        paper.axes = paper.axes.filter { !$0.isEmpty }
+        paper.title = fitting(paper.title, Text(fr: "titre", en: "title"), of: paper)
+        paper.abstract = fitting(paper.abstract, Text(fr: "résumé", en: "abstract"), of: paper)
+        if let duration = paper.duration, !(1...WrittenDuration.longest).contains(duration) {
+            report(ImportFault.impossibleDuration(paper.id, duration), at: paper.location)
+            paper.duration = nil
+        }
+        paperPlaces[paper.id.folded] = papers.count
+        if titlePlaces[paper.title.folded] == nil { titlePlaces[paper.title.folded] = papers.count }
+        papers.append(paper)
+        return papers.count - 1
+    }
+
+    /// A text that is larger than a cell of the tables is kept apart, whole; characters that no table has are left out.
+    private mutating func fitting(_ text: String, _ field: Text, of paper: SourcePaper) -> String {
+        let limit = TableLimits.standard.cell / 2
+        if text.utf8.count > limit { keep(field[language], text, of: paper.id, at: paper.location) }
+        let clean = text.unicodeScalars.lazy.filter { $0.properties.generalCategory != .control || $0 == "\n" }
+        return String(String.UnicodeScalarView(text.utf8.count > limit ? Array(clean.prefix(limit / 4)) : Array(clean)))
+    }
+
+    func paper(_ id: String) -> Int? { paperPlaces[id.folded] }
+    func paper(titled title: String) -> Int? { titlePlaces[title.folded] }
+
+    mutating func change(_ paper: Int, _ change: (inout SourcePaper) -> Void) { change(&papers[paper]) }
+
+    /// Hours from texts; `nil`, and reported, when they are none.
+    mutating func hours(
+        _ clock: SourceClock = SourceClock(), from start: String, to end: String, at location: Location
+    ) -> Interval? {
+        guard let first = clock.moment(start) else {
+            report(ImportFault.notAMoment(start), at: location)
+            return nil
+        }
+        guard let last = clock.moment(end) else {
+            report(ImportFault.notAMoment(end), at: location)
+            return nil
+        }
+        guard let interval = first.interval(to: last) else {
+            report(ImportFault.endBeforeStart(end, start), at: location)
+            return nil
+        }
+        return interval
+    }
+
+    /// What a source calls the state of a paper; a word that nobody knows leaves it undecided, and is said.
+    mutating func state(_ written: String, of paper: String, at location: Location) -> PaperState {
+        if let state = PaperState(reading: written) {
+            if state.isTold { keep(Text(fr: "statut", en: "status")[language], written, of: paper, at: location) }
+            return state
+        }
+        report(ImportFault.unknownState(written), at: location)
+        return .undecided
+    }
+}

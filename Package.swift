@@ -103,7 +103,8 @@ let package = Package(
         .testTarget(
             name: "GLPKBackendTests", dependencies: ["GLPKBackend", "CGLPK", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "SchedulingTests", dependencies: ["Archive", "Scheduling", "ConferenceFiles", "GLPKBackend", "TestSupport"],
+            name: "SchedulingTests",
+            dependencies: ["Archive", "Scheduling", "ConferenceFiles", "GLPKBackend", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: settings),

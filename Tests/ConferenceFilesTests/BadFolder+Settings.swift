@@ -44,11 +44,12 @@ extension BadFolder {
                 colloque.yaml:2:1: attention\u{A0}: clé inconnue, ignorée\u{A0}: «\u{A0}budget\u{A0}». Ici on peut écrire \
                 «\u{A0}titre\u{A0}», «\u{A0}lieu\u{A0}», «\u{A0}dates\u{A0}», «\u{A0}fuseau\u{A0}», \
                 «\u{A0}langues\u{A0}», «\u{A0}durées\u{A0}», «\u{A0}créneaux\u{A0}», «\u{A0}temps collectifs\u{A0}», \
-                «\u{A0}salles\u{A0}», «\u{A0}axes\u{A0}» ou «\u{A0}règles\u{A0}»
+                «\u{A0}salles\u{A0}», «\u{A0}axes\u{A0}», «\u{A0}règles\u{A0}» ou «\u{A0}changements\u{A0}»
                 """,
             en: """
                 colloque.yaml:2:1: warning: unknown key, ignored: "budget". Here you can write "title", "place", \
-                "dates", "time zone", "languages", "durations", "time slots", "events", "rooms", "axes" or "rules"
+                "dates", "time zone", "languages", "durations", "time slots", "events", "rooms", "axes", "rules" or \
+                "changes"
                 """),
         BadFolder(
             "repeated-key", "colloque.yaml", "titre: Le guichet", "titre: Le guichet\ntitle: The counter",

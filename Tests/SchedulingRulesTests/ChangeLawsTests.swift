@@ -61,7 +61,8 @@ struct ChangeLawsTests {
     func optionalPapers() throws {
         expectLaws(
             try RuleLaws(of: AcceptedPapersAreScheduledOnce.self, seeds: Self.seeds, conferences: conference) {
-                AcceptedPapersAreScheduledOnce(RuleOptions(defaultsOf: []), for: $1)
+                _, conference, _ in
+                AcceptedPapersAreScheduledOnce(RuleOptions(defaultsOf: []), for: conference)
             })
     }
 
@@ -87,7 +88,8 @@ struct ChangeLawsTests {
     func waitingList() throws {
         expectLaws(
             try RuleLaws(of: WaitingListComesInOrder.self, seeds: Self.seeds, conferences: conference) {
-                WaitingListComesInOrder(RuleOptions(defaultsOf: []), for: $1)
+                _, conference, _ in
+                WaitingListComesInOrder(RuleOptions(defaultsOf: []), for: conference)
             })
     }
 

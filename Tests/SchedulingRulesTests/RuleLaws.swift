@@ -25,7 +25,8 @@ struct RuleLaws {
 
     /// - Parameter make: the rule for a conference and the programme that will be judged.
     init<R: Rule>(
-        of type: R.Type, seeds: Range<Int>, conferences: (Int) throws -> Conference = { try RandomConference.make(seed: $0) },
+        of type: R.Type, seeds: Range<Int>,
+        conferences: (Int) throws -> Conference = { try RandomConference.make(seed: $0) },
         make: (Int, Conference, Programme) -> R
     ) throws {
         for seed in seeds {

@@ -45,7 +45,8 @@ struct WithdrawalScenario: CustomTestStringConvertible {
     private var front: URL { Self.root.appending(path: "\(name)/expected/front.txt") }
 
     func record(_ lines: [String]) throws {
-        try FileManager.default.createDirectory(at: front.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: front.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: front)
     }
 

@@ -44,6 +44,17 @@ package struct Rerun: Sendable {
         programme.sessions.flatMap(\.papers).filter { conference.papers[$0].isOptional }.sorted()
     }
 
+    /// The conference once a programme is chosen: what it promotes is accepted, the rest of the waiting list waits on.
+    package func conference(choosing programme: Programme) -> Conference {
+        let promoted = Set(promoted(in: programme))
+        let papers = conference.papers.references.map { paper in
+            let own = conference.papers[paper]
+            return own.isOptional
+                ? own.changed(to: promoted.contains(paper) ? .accepted : .reserve, isOptional: false) : own
+        }
+        return (try? conference.changed(papers: papers)) ?? conference
+    }
+
     /// By axis, papers that stood in the programme before and are withdrawn; none where holes may stay.
     private static func holes(in conference: Conference, since baseline: Baseline) -> [Int] {
         conference.axes.references.map { axis in

@@ -45,14 +45,16 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
     ///   - budgets: most moved papers, ascending.
     ///   - endsFree: whether to look for the best of all programmes too.
     ///   - calms: whether to look, among programmes of the same points, for the one that disturbs least.
-    mutating func run(from start: [Programme], _ budgets: [Int], endingFree endsFree: Bool, calming calms: Bool) throws(ScheduleFailure) -> RerunMenu {
+    mutating func run(from start: [Programme], _ budgets: [Int], endingFree endsFree: Bool, calming calms: Bool)
+        throws(ScheduleFailure) -> RerunMenu
+    {
         for programme in start { keep(programme) }
         // Few moves leave few candidates; what they give is where the search without limit begins.
         let (few, more) = (budgets.filter { $0 < 3 }, budgets.filter { $0 >= 3 })
         let free = endsFree ? [RerunSearch.free] : []
         let order = few + free + more
         for (index, budget) in order.enumerated() where conflicts.isEmpty {
-            try solve(budget, within: share(among: 2 * (order.count - index)))
+            try solve(budget, within: share(among: (scheduler.isLarge(conference) ? 1 : 2) * (order.count - index)))
         }
         var points: [RerunMenu.Point] = []
         for budget in budgets + free {
@@ -120,7 +122,8 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
 
     // MARK: The calmest of equals
 
-    private mutating func point(_ best: Found, _ budget: Int, _ calms: Bool) throws(ScheduleFailure) -> RerunMenu.Point {
+    private mutating func point(_ best: Found, _ budget: Int, _ calms: Bool) throws(ScheduleFailure) -> RerunMenu.Point
+    {
         var disturbsLeast = best.disruption.points == 0
         if calms, !disturbsLeast { disturbsLeast = try calm(best, budget) }
         let calmest = self.best(moving: budget) ?? best
@@ -149,7 +152,7 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
                 knowing: PriorKnowledge(programme: best.programme, floor: scale * bound(budget)),
                 within: share(among: 4)
             ) { watch(step, $0) }
-                guard case .scheduled(let programme, let proof) = report.outcome else { return false }
+            guard case .scheduled(let programme, let proof) = report.outcome else { return false }
             keep(programme)
             return proof.isOptimal
         } catch .pricesTooHigh {

@@ -34,7 +34,8 @@ package struct Baseline: Sendable {
         (self.places, self.weights) = (places, weights)
         let confirmed = confirmed ?? places.map { _ in 0 }
         factors = confirmed.map { speakers in
-            (isPublished ? weights.published : 1) * (0..<min(speakers, 4)).reduce(1) { product, _ in product * weights.confirmed }
+            (isPublished ? weights.published : 1)
+                * (0..<min(speakers, 4)).reduce(1) { product, _ in product * weights.confirmed }
         }
     }
 
@@ -60,7 +61,9 @@ package struct Baseline: Sendable {
     ) -> MoveKind? {
         guard let place = places[paper.index] else { return nil }
         guard place.timeSlot != slot else { return place.room == room ? nil : .room }
-        let (before, after) = (place.timeSlot.map { conference.timeSlots[$0].interval } ?? place.hours, conference.timeSlots[slot].interval)
+        let (before, after) = (
+            place.timeSlot.map { conference.timeSlots[$0].interval } ?? place.hours, conference.timeSlots[slot].interval
+        )
         if before.date != after.date { return .day }
         return before.isMorning == after.isMorning ? .timeSlot : .halfDay
     }
@@ -71,7 +74,8 @@ package struct Baseline: Sendable {
             conference.timeSlots[slot].interval.contains(talk.interval)
         else { return false }
         // By its end, so that what is said of an interval holds for each part of it.
-        let length = conference.timeSlots[slot].places == nil ? conference.papers[talk.paper].length : place.hours.length
+        let length =
+            conference.timeSlots[slot].places == nil ? conference.papers[talk.paper].length : place.hours.length
         return talk.interval.end > place.hours.start + length
             || weights.countsClosingUp && talk.interval.start < place.hours.start
     }

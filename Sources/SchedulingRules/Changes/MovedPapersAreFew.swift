@@ -25,7 +25,8 @@ package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule 
         package var text: Text {
             let list = papers.joined(separator: ", ")
             return Text(
-                fr: "\(papers.count) communication(s) changent de créneau ou de salle au lieu de \(most) au plus\u{A0}: \(list).",
+                fr:
+                    "\(papers.count) communication(s) changent de créneau ou de salle au lieu de \(most) au plus\u{A0}: \(list).",
                 en: "\(papers.count) paper(s) go to another time slot or room, instead of \(most) at most: \(list).")
         }
     }
@@ -44,7 +45,8 @@ package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule 
     }
 
     /// - Parameter rules: tell which papers cannot stay.
-    package init(_ baseline: Baseline, atMost most: Int, in conference: Conference, under rules: RuleSet = RuleSet([])) {
+    package init(_ baseline: Baseline, atMost most: Int, in conference: Conference, under rules: RuleSet = RuleSet([]))
+    {
         (self.baseline, self.most) = (baseline, most)
         var staying = conference.timeSlots.map { _ in conference.rooms.map { _ in [Reference<Paper>]() } }
         var mayStay = conference.papers.map { _ in false }
@@ -60,7 +62,8 @@ package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule 
         slack = most - known + mayStay.count { $0 }
     }
 
-    package func judge(_ papers: [Reference<Paper>], in slot: Reference<TimeSlot>, _ room: Reference<Room>) -> Judgement {
+    package func judge(_ papers: [Reference<Paper>], in slot: Reference<TimeSlot>, _ room: Reference<Room>) -> Judgement
+    {
         let before = staying[slot.index][room.index]
         let kept = before.count { papers.contains($0) }
         let brought = papers.count { mayStay[$0.index] } - kept

@@ -17,7 +17,9 @@ package struct PapersKeepTheirDay: TimeSlotRule {
 
         package var subjects: [Subject] { [.paper(paper), .day(day)] }
         package var text: Text {
-            Text(fr: "\(paper) n’est plus présentée le \(day.text.fr).", en: "\(paper) is no longer presented on \(day.text.en).")
+            Text(
+                fr: "\(paper) n’est plus présentée le \(day.text.fr).",
+                en: "\(paper) is no longer presented on \(day.text.en).")
         }
     }
 

@@ -21,7 +21,8 @@ package struct SubstitutesAreNoMoreThanHoles: ProgrammeRule {
         package var text: Text {
             let list = papers.joined(separator: ", ")
             return Text(
-                fr: "L’axe \(axis) reçoit \(papers.count) communication(s) de réserve au lieu de \(most) au plus\u{A0}: \(list).",
+                fr:
+                    "L’axe \(axis) reçoit \(papers.count) communication(s) de réserve au lieu de \(most) au plus\u{A0}: \(list).",
                 en: "Axis \(axis) takes \(papers.count) paper(s) from reserve, instead of \(most) at most: \(list).")
         }
     }

@@ -41,7 +41,9 @@ package struct WaitingListComesInOrder: PaperRule {
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         programme.sessions.flatMap(\.papers).map { conference.papers[$0] }.filter(\.isOptional).compactMap { paper in
-            let earlier = conference.papers.prefix { $0.id != paper.id }.count { $0.isOptional && $0.axis == paper.axis }
+            let earlier = conference.papers.prefix { $0.id != paper.id }.count {
+                $0.isOptional && $0.axis == paper.axis
+            }
             return earlier > 0 ? Violation(paper: paper.id, units: earlier) : nil
         }
     }

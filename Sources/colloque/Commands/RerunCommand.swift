@@ -122,7 +122,8 @@ struct RerunCommand: ParsableCommand {
 
     func run() throws {
         let (conference, rules) = try folder.read()
-        let before = try ReferenceProgramme(from, in: folder, of: conference)
+        let before = try ReferenceProgramme(from, in: folder, of: conference, under: rules)
+        if !json { try tell(before.difference) }
         let scheduler = Scheduler(GLPKSolver(), search.effort)
         let rerun = Rerun(
             of: conference, under: rules, since: before.baseline, keepingDays: keepDay,
@@ -149,6 +150,14 @@ struct RerunCommand: ParsableCommand {
         if menu.stop == .interrupted { throw ExitStatus.interrupted }
     }
 
+    /// What has changed since, said back in words.
+    private func tell(_ difference: [Text]?) throws {
+        guard let difference, !difference.isEmpty else { return }
+        try Console.output.line(Text(fr: "Ce qui a changé\u{A0}:", en: "What has changed:").spoken)
+        for fact in difference { try Console.output.line("  " + fact.spoken.line) }
+        try Console.output.line("")
+    }
+
     private func menu(_ rerun: Rerun, _ scheduler: Scheduler<GLPKSolver>, _ before: Programme) throws -> RerunMenu {
         let isLarge = scheduler.isLarge(rerun.conference)
         let limits = search.limits(atMost: isLarge && search.isOpen ? SearchOptions.standardTime : nil)
@@ -173,7 +182,8 @@ struct RerunCommand: ParsableCommand {
                 throw CommandFailure(
                     .noProgramme,
                     Text(
-                        fr: "aucun programme ne déplace si peu de communications\u{A0}: essayez --moves \(menu.points[0].movedPapers)",
+                        fr:
+                            "aucun programme ne déplace si peu de communications\u{A0}: essayez --moves \(menu.points[0].movedPapers)",
                         en: "no programme moves so few papers: try --moves \(menu.points[0].movedPapers)"))
             }
             return index
@@ -185,7 +195,8 @@ struct RerunCommand: ParsableCommand {
     private func ask(_ menu: RerunMenu) throws -> Int? {
         let numbers = menu.points.map { "\($0.movedPapers)" }
         let question = Text(
-            fr: "Lequel enregistrer\u{202F}? Nombre de communications déplacées (\(numbers.joined(separator: ", ")))\u{202F}; "
+            fr:
+                "Lequel enregistrer\u{202F}? Nombre de communications déplacées (\(numbers.joined(separator: ", ")))\u{202F}; "
                 + "Entrée pour aucun\u{A0}: ",
             en: "Which one to save? Number of moved papers (\(numbers.joined(separator: ", "))); Enter for none: ")
         while true {
@@ -201,8 +212,9 @@ struct RerunCommand: ParsableCommand {
         try makeFolder(target)
         // Another folder keeps versions only if it has begun to.
         let keepsVersions = folder.folder != nil && (output == nil || History.exists(in: target))
+        let chosen = rerun.conference(choosing: point.programme)
         return try KeptProgramme(
-            solution.saved, of: rerun.conference, under: rerun.rules, in: target,
+            solution.saved, of: chosen, under: RuleSet.read(for: chosen).rules, in: target,
             inputs: keepsVersions ? folder.inputs : nil, note: note.note)
     }
 
@@ -213,7 +225,8 @@ struct RerunCommand: ParsableCommand {
             try Console.output.line(
                 Text(
                     fr: "À faire\u{A0}: colloque change promote \(folder.path) \(paper)",
-                    en: "To do: colloque change promote \(folder.path) \(paper)").spoken)
+                    en: "To do: colloque change promote \(folder.path) \(paper)"
+                ).spoken)
         }
     }
 

@@ -60,8 +60,8 @@ struct StressCommand: ParsableCommand {
     private static let mostMoves = 2
 
     func run() throws {
-        let (conference, _) = try folder.read()
-        let programme = try ReferenceProgramme(from, in: folder, of: conference).programme
+        let (conference, rules) = try folder.read()
+        let programme = try ReferenceProgramme(from, in: folder, of: conference, under: rules).programme
         let mishaps = Mishap.all(in: conference)
         let keys = mishaps.map { $0.key(in: conference) }
         let path = results ?? folder.path(of: "stress.jsonl")

@@ -9,9 +9,11 @@ struct ReferenceProgramme {
     /// As far as today's conference still has what it holds.
     let programme: Programme
     let baseline: Baseline
+    /// What is different today; `nil` where a file says nothing of the conference that it was made for.
+    let difference: [Text]?
 
     /// - Throws: after all that is wrong with the file has been said.
-    init(_ file: String?, in folder: ConferenceArgument, of conference: Conference) throws {
+    init(_ file: String?, in folder: ConferenceArgument, of conference: Conference, under rules: RuleSet) throws {
         let confirmed = conference.papers.map { paper in
             paper.speakers.count { conference.speakers[$0].isConfirmed }
         }
@@ -20,12 +22,15 @@ struct ReferenceProgramme {
             let path = file ?? folder.path(of: ProgrammeReading.fileName)
             programme = try ProgrammeReading.read(path, of: conference).programme
             baseline = Baseline(of: programme, in: conference, confirmed: confirmed)
+            difference = nil
             return
         }
         guard let version = try history.reference() else { throw HistoryFault.noVersions }
         let (today, diagnostics) = version.version(for: conference)
         for diagnostic in diagnostics { try Console.error.line(diagnostic.line) }
         programme = today.programme
+        let now = ConferenceSnapshot(conference, rules: rules.inForce(in: conference))
+        difference = ConferenceDifference(from: version.conference, to: now).facts.map(\.text)
         let places = version.formerPlaces(in: conference)
         baseline = Baseline(
             places: conference.papers.references.map { paper in

@@ -34,7 +34,8 @@ final class RepairLedger: Sendable {
         let text = data.count <= RepairLedger.limit ? String(decoding: data, as: UTF8.self) : ""
         // What follows the last newline was cut off.
         for written in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-            guard let line = try? JSONDecoder().decode(Line.self, from: Data(written.utf8)), line.inputs == inputs else {
+            guard let line = try? JSONDecoder().decode(Line.self, from: Data(written.utf8)), line.inputs == inputs
+            else {
                 continue
             }
             known[line.mishap] = RepairCosts(costs: line.costs, isProved: line.isProved)

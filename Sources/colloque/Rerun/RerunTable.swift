@@ -16,7 +16,8 @@ struct RerunTable {
     }
 
     var text: String {
-        let blocks = [sentence.spoken.wrapped(to: width).joined(separator: "\n")] + [table] + menu.points.indices.map(moves)
+        let blocks =
+            [sentence.spoken.wrapped(to: width).joined(separator: "\n")] + [table] + menu.points.indices.map(moves)
         return (blocks + notes).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
@@ -28,7 +29,8 @@ struct RerunTable {
             return Text(fr: "\(name.fr)\u{A0}: \(signed(above))\(unit)", en: "\(name.en): \(signed(above))\(unit)")
         }
         return Text(
-            fr: parts.map(\.fr).joined(separator: "\u{202F}; ") + ".", en: parts.map(\.en).joined(separator: "; ") + ".")
+            fr: parts.map(\.fr).joined(separator: "\u{202F}; ") + ".", en: parts.map(\.en).joined(separator: "; ") + "."
+        )
     }
 
     private var table: String {

@@ -62,7 +62,8 @@ struct StressReport {
     private func notes(_ more: Int) -> [String] {
         let hidden = Text(fr: "et \(more) de plus (--verbose).", en: "and \(more) more (--verbose).")
         let legend = Text(
-            fr: "✗\u{A0}: si peu de déplacements n’y suffisent pas. −\u{A0}: sans cela, le programme a moins de points.",
+            fr:
+                "✗\u{A0}: si peu de déplacements n’y suffisent pas. −\u{A0}: sans cela, le programme a moins de points.",
             en: "✗: so few moves do not mend it. −: without it the programme has fewer points.")
         let unfinished = Text(
             fr: "\(open) cas restent à voir\u{A0}: la même commande reprend où elle s’est arrêtée.",
@@ -75,7 +76,8 @@ struct StressReport {
                 en: "  \(slot.en), \(room): \(papers) paper(s) of \(all)")
         }
         let heading = Text(
-            fr: "Séances qui ne se réparent pas sans déplacer quelqu’un quand l’une de ces communications manque\u{A0}:",
+            fr:
+                "Séances qui ne se réparent pas sans déplacer quelqu’un quand l’une de ces communications manque\u{A0}:",
             en: "Sessions that cannot be mended without moving anybody when one of these papers is missing:")
         return (more > 0 ? [hidden.spoken] : []) + ["", legend.spoken] + (open > 0 ? [unfinished.spoken] : [])
             + (sessions.isEmpty ? [] : ["", heading.spoken] + sessions.map(\.spoken))

@@ -68,7 +68,8 @@ struct RerunCommandTests {
         #expect(menu.points.map(\.points) == [39, 37] && menu.points.map(\.bound) == [39, 37])
         #expect(menu.points.last?.moves.map(\.paper) == ["P3"] && menu.points.last?.moves.map(\.kind) == ["time-slot"])
         #expect(try place.text("menu.svg").hasPrefix("<svg xmlns"))
-        let check = try await Binary.shell("python3 -c 'import sys, xml.dom.minidom as m; m.parse(sys.argv[1])' \(place.path("menu.svg"))")
+        let check = try await Binary.shell(
+            "python3 -c 'import sys, xml.dom.minidom as m; m.parse(sys.argv[1])' \(place.path("menu.svg"))")
         #expect(check.status == 0)
     }
 

@@ -1,0 +1,77 @@
+import ConferenceModel
+import SchedulingRules
+import TestSupport
+import Testing
+
+@Suite("What the rules of a rerun say")
+struct ChangeSentencesTests {
+    private let sample: SampleConference
+    private var conference: Conference { sample.conference }
+
+    init() throws { sample = try SampleConference() }
+
+    /// The first paper stood in another room, the second on another day.
+    private var baseline: Baseline {
+        var places = Baseline(of: sample.programme, in: conference).places
+        places[0] = places[0].map { Baseline.Place(timeSlot: $0.timeSlot, room: 1, roomName: "", hours: $0.hours) }
+        let friday = conference.timeSlots[3].interval
+        places[1] = Baseline.Place(timeSlot: 3, room: 1, roomName: "", hours: friday)
+        return Baseline(places: places)
+    }
+
+    @Test("of moved papers")
+    func movedPapers() {
+        let rule = MovedPapersAreFew(baseline, atMost: 1, in: conference)
+        #expect(
+            rule.violations(in: sample.programme, of: conference).map(\.text) == [
+                Text(
+                    fr: "2 communication(s) changent de créneau ou de salle au lieu de 1 au plus\u{A0}: C01, C02.",
+                    en: "2 paper(s) go to another time slot or room, instead of 1 at most: C01, C02.")
+            ])
+        #expect(
+            PapersStayWhereTheyWere(baseline, in: conference).violations(in: sample.programme, of: conference).map(
+                \.text)
+                == [
+                    Text(fr: "C01\u{A0}: autre salle.", en: "C01: another room."),
+                    Text(fr: "C02\u{A0}: autre jour.", en: "C02: another day."),
+                ])
+        #expect(
+            PapersKeepTheirDay(baseline, in: conference).violations(in: sample.programme, of: conference).map(\.text)
+                == [
+                    Text(
+                        fr: "C02 n’est plus présentée le vendredi 16 novembre.",
+                        en: "C02 is no longer presented on Friday 16 November.")
+                ])
+    }
+
+    @Test("of papers in reserve")
+    func promotion() throws {
+        let open = try conference.changed(papers: conference.papers.map { $0.changed(isOptional: true) })
+        let holes = [1, 9, 2]
+        #expect(
+            SubstitutesAreNoMoreThanHoles(holes: holes).violations(in: sample.programme, of: open).first?.text
+                == Text(
+                    fr:
+                        "L’axe 1 reçoit 6 communication(s) de réserve au lieu de 1 au plus\u{A0}: C01, C04, C07, C10, C13, C16.",
+                    en: "Axis 1 takes 6 paper(s) from reserve, instead of 1 at most: C01, C04, C07, C10, C13, C16."))
+        #expect(
+            WithdrawnPapersAreReplaced(holes: holes).violations(in: sample.programme, of: open).map(\.text) == [
+                Text(
+                    fr: "Dans l’axe 2, 3 communication(s) retirée(s) ne sont pas remplacées.",
+                    en: "In axis 2, 3 withdrawn paper(s) are not replaced.")
+            ])
+        #expect(
+            WaitingListComesInOrder(RuleOptions(defaultsOf: []), for: open)
+                .violations(in: sample.programme, of: open).first?.text
+                == Text(
+                    fr: "C04 est promue, 1 communication(s) la précédant dans la liste d’attente.",
+                    en: "C04 is promoted, with 1 paper(s) before it in the waiting list."))
+    }
+
+    @Test("of kinds of moves, dearest first")
+    func kinds() {
+        let points = MoveKind.allCases.map { $0.points(ChangeWeights()) }
+        #expect(points == points.sorted(by: >))
+        #expect(Set(MoveKind.allCases.map(\.text.fr)).count == MoveKind.allCases.count)
+    }
+}

@@ -28,7 +28,7 @@ struct PrintSize {
 
     /// Of all days on A3: one day in landscape, several one above the other.
     static func poster(_ plans: [DayPlan], of conference: Conference) -> PrintSize {
-        let area = plans.count == 1 ? (1080, 600) : (730, 900 - 40 * plans.count)
+        let area = plans.count == 1 ? (1080, 600) : (730, 800 - 40 * plans.count)
         return PrintSize(stride(from: 150, through: 50, by: -5), in: area) { letters in
             plans.reduce(0) { $0 + conference.lines(of: $1, letters: letters, hoursInLine: true) }
         }

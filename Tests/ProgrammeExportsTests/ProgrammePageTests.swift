@@ -11,7 +11,9 @@ struct ProgrammePageTests {
         let sample = try SampleConference(everythingCalled: [hostile.text])
         let html = ExportFormat.html.text(sample.programme, of: sample.conference, language: .fr)
         #expect(html.ranges(of: "<script").count == 2 && html.ranges(of: "</script").count == 2)
-        #expect(!html.contains("<script>alert") && !html.contains("<img") && !html.contains("<!--") && !html.contains("]]>"))
+        #expect(
+            !html.contains("<script>alert") && !html.contains("<img") && !html.contains("<!--") && !html.contains("]]>")
+        )
         #expect(html.ranges(of: "<style>").count == 1 && html.ranges(of: "</style>").count == 1)
         #expect(!html.contains("onerror=\""))
     }
@@ -20,13 +22,15 @@ struct ProgrammePageTests {
     func selfContained() throws {
         let sample = try SampleConference()
         let html = ExportFormat.html.text(sample.programme, of: sample.conference, language: .en)
-        for needle in ["http:", "src=", "url(", "@import", "<link", "javascript:", "fetch(", " on"] {
-            #expect(!html.contains(needle) || needle == " on" && html.firstRange(of: / on[a-z]+=/) == nil, "\(needle)")
+        for needle in ["http:", "src=", "url(", "@import", "<link", "javascript:", "fetch("] {
+            #expect(!html.contains(needle), "\(needle)")
         }
+        #expect(html.firstRange(of: /\son[a-z]+=/) == nil)
         // The vocabulary of the linked data is a name, not an address that is fetched.
         #expect(html.replacing("https://schema.org", with: "").firstRange(of: "https:") == nil)
-        #expect(html.contains("content=\"default-src &#39;none&#39;;") || html.contains("content=\"default-src 'none';"))
-        #expect(!html.contains("script-src 'unsafe-inline'"))
+        #expect(
+            html.contains(
+                "content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; script-src &#39;sha256-"))
     }
 
     @Test("the script is small")
@@ -44,7 +48,10 @@ struct ProgrammePageTests {
                 Language.fr, "Annulée", "Remplace «\u{A0}Le «\u{A0}client\u{202F}; roi\u{A0}», bis\u{A0}»",
                 "Remplacée par «\u{A0}Commerciaux de nuit\u{A0}»"
             ),
-            (.en, "Cancelled", "Replaces “Le «\u{A0}client\u{202F}; roi\u{A0}», bis”", "Replaced by “Commerciaux de nuit”"),
+            (
+                .en, "Cancelled", "Replaces “Le «\u{A0}client\u{202F}; roi\u{A0}», bis”",
+                "Replaced by “Commerciaux de nuit”"
+            ),
         ])
     func cancelled(language: Language, mark: String, replaces: String, replacedBy: String) throws {
         let shown = try ExportFormat.html.text(Editions.sample(language))

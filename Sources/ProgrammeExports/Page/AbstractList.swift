@@ -30,7 +30,7 @@ struct AbstractList {
             <p class="when">\(pieces.hours(entry.talk.interval)) \
             <span class="place">\(pieces.room(entry.session.room))</span> \(pieces.badge(axis)) \
             <span class="id"><bdi>\(paper.id)</bdi></span></p>
-            <h4 class="title" id="t\(anchor)"><bdi>\(paper.title)</bdi></h4>
+            <h4 class="title" id="t\(anchor)"><bdi>\(pieces.title(of: paper))</bdi></h4>
             \(pieces.people(of: paper, withAffiliations: true))\(pieces.changes(of: reference))\
             \(paragraphs(of: paper.abstract))\(keywords(of: paper))</article>
 

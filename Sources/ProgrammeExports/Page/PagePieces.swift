@@ -29,7 +29,7 @@ struct PagePieces {
         return """
             <li data-paper="\(paper.id)" data-star>
             <p class="when">\(hours(talk.interval)) <span class="id"><bdi>\(paper.id)</bdi></span></p>
-            <p class="title"><a href="#\(anchor(talk.paper))"><bdi>\(paper.title)</bdi></a></p>
+            <p class="title"><a href="#\(anchor(talk.paper))"><bdi>\(title(of: paper))</bdi></a></p>
             \(people(of: paper))\(changes(of: talk.paper))</li>
 
             """
@@ -75,6 +75,9 @@ struct PagePieces {
     }
 
     // MARK: Small pieces
+
+    /// Something to read and to follow, even where the title is still missing.
+    func title(of paper: Paper) -> String { paper.title.line.trimmed.isEmpty ? paper.id : paper.title }
 
     /// Who presents, and with whom; a paragraph, or nothing.
     func people(of paper: Paper, withAffiliations: Bool = false) -> Markup {

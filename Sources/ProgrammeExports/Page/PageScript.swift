@@ -59,7 +59,8 @@ enum PageScript {
             anchor = decoded(parts.find((part) => part && !/^(mine$|stars=|print=)/.test(part)) ?? "");
             const target = document.getElementById(anchor);
             if (!target) anchor = "";
-            const open = target?.closest(".view") ?? views.find((view) => view.classList.contains("open")) ?? views[0];
+            const current = target && views.find((view) => view.classList.contains("open"));
+            const open = target?.closest(".view") ?? current ?? views[0];
             for (const view of views) view.classList.toggle("open", view === open);
             for (const tab of tabs) {
               if (tab.hash === `#${open.id}`) tab.setAttribute("aria-current", "true");

@@ -28,9 +28,9 @@ struct PrintSize {
 
     /// Of all days on A3: one day in landscape, several one above the other.
     static func poster(_ plans: [DayPlan], of conference: Conference) -> PrintSize {
-        let area = plans.count == 1 ? (1080, 600) : (730, 980 - 40 * plans.count)
+        let area = plans.count == 1 ? (1080, 600) : (730, 800 - 40 * plans.count)
         return PrintSize(stride(from: 150, through: 50, by: -5), in: area) { letters in
-            plans.reduce(0) { $0 + conference.lines(of: $1, letters: letters) }
+            plans.reduce(0) { $0 + conference.lines(of: $1, letters: letters, hoursInLine: true) }
         }
     }
 
@@ -43,22 +43,27 @@ struct PrintSize {
 }
 
 extension Conference {
-    fileprivate func lines(of plan: DayPlan, letters: Int) -> Int {
+    fileprivate func lines(of plan: DayPlan, letters: Int, hoursInLine: Bool = false) -> Int {
         let rows = plan.rows.map { row in
             switch row {
             case .event: 2
             case .timeSlot(_, let rooms):
-                rooms.map { $0.reduce(0) { $0 + lines(of: $1, letters: letters / max(plan.rooms.count, 1)) } }.max()
-                    ?? 0
+                rooms.map { sessions in
+                    sessions.reduce(0) {
+                        $0 + lines(of: $1, letters: letters / max(plan.rooms.count, 1), hoursInLine: hoursInLine)
+                    }
+                }.max() ?? 0
             }
         }
         return rows.reduce(0, +)
     }
 
-    fileprivate func lines(of session: Session, letters: Int) -> Int {
+    /// - Parameter hoursInLine: whether a paper's hour begins the line of its title, instead of having one of its own.
+    fileprivate func lines(of session: Session, letters: Int, hoursInLine: Bool = false) -> Int {
         func lines(_ text: String) -> Int { text.count / max(letters, 1) + 1 }
         return session.papers.reduce(2) { sum, paper in
-            sum + 1 + lines(papers[paper].title) + lines(speakerNames(of: paper).joined(separator: ", "))
+            let title = lines((hoursInLine ? "11 h 30 " : "") + papers[paper].title) + (hoursInLine ? 0 : 1)
+            return sum + title + lines(speakerNames(of: paper).joined(separator: ", "))
         }
     }
 }

@@ -77,6 +77,10 @@ struct PrintStyle {
           .where { font-size: 15pt; }
           .day { font-size: var(--poster); break-before: auto; }
           h3 { font-size: 18pt; margin: 6mm 0 2mm; }
+          /* The hour begins the title's line. */
+          .session .when, .session .title { display: inline; }
+          .session .when { margin-inline-end: .35em; font-weight: 600; color: #000; }
+          .session .when .to, .session .when .to + time, .session .id { display: none; }
           .day:not(:last-child) .key { display: none; }
           .key { justify-content: center; margin-top: 5mm; font-size: 11pt; }
         }

@@ -59,7 +59,7 @@ def bare(text):
     return re.sub(r"[\s\u00ad\u2010-]", "", text)
 
 
-def print_problems(browser, url, days, is_plain):
+def print_problems(browser, url, days, is_plain, is_hostile):
     page = browser.new_page()
     page.goto(url)
     signs = page.locator(".sign").count()
@@ -68,10 +68,13 @@ def print_problems(browser, url, days, is_plain):
         page.evaluate("form => document.body.dataset.print = form", form)
         titles = [] if form == "names" else page.locator(".title:visible bdi").all_text_contents()
         pages, text = printed(page, form)
-        if expected is not None and pages != expected:
+        # Rooms with names of a hundred letters may need a second sheet.
+        if expected is not None and pages != expected and not (is_hostile and form != "grid"):
             yield f"print: {form}: {pages} pages instead of {expected}"
         # What is hostile or in several scripts comes back from a PDF in other letters.
-        missing = [title for title in titles if is_plain and bare(title) not in text]
+        # The hour begins the title's line on a poster, where pdftotext may read cells line by line.
+        parts = [word for title in titles for word in title.split()] if form == "poster" else titles
+        missing = [part for part in parts if is_plain and bare(part) not in text]
         if form != "names" and not titles:
             yield f"print: {form}: no titles"
         yield from (f"print: {form}: missing: {title}" for title in missing)
@@ -85,7 +88,7 @@ def page_problems(browser, file, days):
     for view in OTHER_VIEWS:
         for width, scheme in OTHER_SCREENS:
             yield from screen_problems(browser, file.as_uri(), view, width, scheme)
-    yield from print_problems(browser, file.as_uri(), days, is_plain="dense" in file.name)
+    yield from print_problems(browser, file.as_uri(), days, "dense" in file.name, "hostile" in file.name)
 
 
 def main(days, paths):

@@ -48,7 +48,7 @@ def stars(browser, url):
     check(page.url.endswith("#axes&stars=C02,C13"), f"address of a view: {page.url}")
     check(page.locator("#axes [data-paper='C02'] .star").get_attribute("aria-pressed") == "true", "a star is one everywhere")
     page.click("#mine")
-    check(visible(page, "axes") == ["C02"] or set(visible(page, "axes")) == {"C02", "C13"}, "my programme")
+    check(set(visible(page, "axes")) == {"C02", "C13"}, "my programme")
     check(page.url.endswith("#axes&mine&stars=C02,C13"), f"address of my programme: {page.url}")
     shared = page.url
     page.go_back()
@@ -75,6 +75,13 @@ def papers(browser, url):
 def keyboard(browser, url):
     page = browser.new_page()
     page.goto(url)
+    page.focus("#grid [data-paper='C01'] .star")
+    page.keyboard.press("Space")
+    address = page.evaluate("location.hash")
+    check(address == "#stars=C01", f"the space bar stars: {address}")
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    check(outline == "solid", f"focus is seen: {outline}")
+    page.reload()
     page.keyboard.press("Tab")
     check(page.evaluate("document.activeElement.className") == "skip", "the first stop skips")
     seen, last = set(), None
@@ -86,11 +93,6 @@ def keyboard(browser, url):
         seen.add(last)
     check(last is None, "the keyboard is trapped")
     check(len(seen) > 40, f"few stops: {len(seen)}")
-    page.focus("#grid [data-paper='C01'] .star")
-    page.keyboard.press("Space")
-    check(page.url.endswith("#stars=C01"), "the space bar stars")
-    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-    check(outline == "solid", f"focus is seen: {outline}")
     page.close()
 
 
@@ -102,8 +104,9 @@ def printing(browser, url):
     page.click("button[data-print=signs]")
     check(page.evaluate("window.printed") == "signs", "the button prints its form")
     check(page.evaluate("document.body.dataset.print") == "grid", "and the page is as before")
+    page.close()
+    page = browser.new_page()
     page.goto(url + "#print=poster")
-    page.reload()
     check(page.evaluate("document.body.dataset.print") == "poster", "the address chooses a form")
     page.close()
 

@@ -47,7 +47,8 @@ let package = Package(
         .target(
             name: "Archive", dependencies: ["ConferenceModel", "Digests", "CDurableFile"], swiftSettings: settings),
         .target(
-            name: "ProgrammeExports", dependencies: ["ConferenceModel", "WorkbookWriting"], swiftSettings: settings),
+            name: "ProgrammeExports", dependencies: ["ConferenceModel", "Digests", "WorkbookWriting"],
+            swiftSettings: settings),
         // 4
         .executableTarget(
             name: "colloque",

@@ -5,7 +5,7 @@ struct Names<Element> {
     let kind: ProgrammeFault.Kind
     private let identifiers: [String]
     private let exact: [String: Reference<Element>]
-    /// Accents and capitals aside; without those that more than one element answers to.
+    /// Accents, capitals and what formats leave out aside; without those that more than one element answers to.
     private let loose: [String: Reference<Element>]
 
     /// - Parameter names: of each element, in order; the first is its identifier, which no other has.
@@ -14,13 +14,13 @@ struct Names<Element> {
         identifiers = names.compactMap(\.first)
         exact = Dictionary(uniqueKeysWithValues: identifiers.enumerated().map { ($1, Reference($0)) })
         let called = names.enumerated().flatMap { index, names in
-            Set(names.map(Spelling.folded)).map { ($0, Reference<Element>(index)) }
+            Set(names.map { Spelling.folded($0.line) }).map { ($0, Reference<Element>(index)) }
         }
         loose = Dictionary(grouping: called, by: \.0).compactMapValues { $0.count == 1 ? $0[0].1 : nil }
     }
 
     func find(_ name: String) throws(ProgrammeFault) -> Reference<Element> {
-        if let found = exact[name] ?? loose[Spelling.folded(name)] { return found }
+        if let found = exact[name] ?? loose[Spelling.folded(name.line)] { return found }
         throw .unknown(kind, name, nearest: Spelling.nearest(to: name, among: identifiers))
     }
 }

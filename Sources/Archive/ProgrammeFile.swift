@@ -33,6 +33,9 @@ package enum ProgrammeFile {
     /// The most bytes that are read as a programme.
     package static let limit = 16 << 20
 
+    /// What is read: what Colloque saves, and what it exports to other programs.
+    private static let schemas = [ProgrammeDocument.schema, SavedVersion.schema, "colloque-export/1"]
+
     /// - Parameter generator: name and version of the program that writes.
     package static func encode(
         _ saved: SavedProgramme, of conference: Conference, generator: String
@@ -56,7 +59,7 @@ package enum ProgrammeFile {
         }
         do {
             let draft = try JSONDecoder().decode(ProgrammeDraft.self, from: Data(bytes))
-            if let schema = draft.schema, ![ProgrammeDocument.schema, SavedVersion.schema].contains(schema) {
+            if let schema = draft.schema, !ProgrammeFile.schemas.contains(schema) {
                 reader.report(.unknownSchema(schema), at: Location(file: "\(file)[schema]"))
                 return (nil, reader.diagnostics)
             }

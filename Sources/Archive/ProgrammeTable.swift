@@ -9,11 +9,13 @@ package import ConferenceModel
 /// | session | `séance`, `session` | optional: start of the time slot, where papers run over it |
 /// | room | `salle`, `room` | |
 /// | axis | `axe`, `axis` | optional: that of the paper |
-/// | order | `ordre`, `order` | optional: otherwise by start, then as the rows stand |
+/// | order | `ordre`, `order` | optional: among papers of one start; otherwise as the rows stand |
 /// | paper | `communication`, `id`, `paper` | id or title |
+/// | title | `titre`, `title` | optional: where no paper has the id |
+/// | status | `statut`, `status` | optional: `annulée`, `cancelled` |
 ///
 /// Headings come in any order, others are ignored. Rows with neither paper nor axis are events, and are passed over:
-/// the conference knows them.
+/// the conference knows them; so are those of cancelled papers.
 package struct ProgrammeTable {
     package struct Row: Hashable, Sendable {
         package let cells: [String]
@@ -23,7 +25,7 @@ package struct ProgrammeTable {
     }
 
     private enum Column: CaseIterable {
-        case day, start, session, room, axis, order, paper
+        case day, start, session, room, axis, order, paper, title, status
 
         var headings: [String] {
             switch self {
@@ -34,6 +36,8 @@ package struct ProgrammeTable {
             case .axis: ["axe", "axis"]
             case .order: ["ordre", "order"]
             case .paper: ["communication", "id", "paper"]
+            case .title: ["titre", "title"]
+            case .status: ["statut", "status"]
             }
         }
     }
@@ -41,25 +45,30 @@ package struct ProgrammeTable {
     /// One paper in its session, and where it comes in it.
     private struct Entry {
         let session: Session
+        let start: LocalTime
         let order: Int
         /// From 0, where its time slot counts places and one begins at the row's hour.
         let place: Int?
     }
 
     private let places: [Column: Int]
+    private let isDelimited: Bool
     private var reader: SessionReader
 
     /// Either the programme or all that is wrong with the table.
     ///
-    /// - Parameter location: of the headings.
+    /// - Parameters:
+    ///   - location: of the headings.
+    ///   - isDelimited: whether the table is of CSV, whose formulas have an apostrophe before them.
     package static func decode(
-        headings: [String], rows: [Row], for conference: Conference, at location: Location
+        headings: [String], rows: [Row], for conference: Conference, at location: Location, isDelimited: Bool = true
     ) -> (SavedProgramme?, [Diagnostic]) {
-        var table = ProgrammeTable(headings: headings, conference: conference)
+        var table = ProgrammeTable(headings: headings, conference: conference, isDelimited: isDelimited)
         return table.read(rows, at: location)
     }
 
-    private init(headings: [String], conference: Conference) {
+    private init(headings: [String], conference: Conference, isDelimited: Bool) {
+        self.isDelimited = isDelimited
         let headings = headings.map(Spelling.folded)
         places = Dictionary(
             uniqueKeysWithValues: Column.allCases.compactMap { column in
@@ -83,7 +92,7 @@ package struct ProgrammeTable {
     private func sessions(of entries: [Entry]) -> [Session] {
         Dictionary(grouping: entries) { $0.session.withoutPapers }.map { empty, entries in
             // The sort is stable: equals stay in the order of their rows.
-            let sorted = entries.sorted { $0.order < $1.order }
+            let sorted = entries.sorted { ($0.start, $0.order) < ($1.start, $1.order) }
             let (papers, places) = (sorted.flatMap(\.session.papers), sorted.compactMap(\.place))
             let compact = Session(timeSlot: empty.timeSlot, room: empty.room, axis: empty.axis, papers: papers)
             guard places.count == papers.count, places == places.sorted(),
@@ -107,6 +116,7 @@ package struct ProgrammeTable {
         let paper = cell(.paper, of: row)
         let axis = cell(.axis, of: row)
         if paper.isEmpty, axis.isEmpty { return nil }
+        if ProgrammeTable.cancelled.contains(Spelling.folded(cell(.status, of: row))) { return nil }
         guard !paper.isEmpty else {
             reader.report(.emptyCell(.paper), at: row.location)
             return nil
@@ -114,10 +124,10 @@ package struct ProgrammeTable {
         guard let start = hour(.start, of: row), let timeSlot = timeSlot(of: row, start: start) else { return nil }
         let draft = SessionDraft(
             timeSlot: timeSlot, room: cell(.room, of: row), axis: axis.isEmpty ? nil : axis,
-            papers: [SessionDraft.PaperName(id: paper)])
-        let order = Int(cell(.order, of: row)) ?? start.sinceMidnight.count
+            papers: [SessionDraft.PaperName(id: reader.name(of: paper, titled: cell(.title, of: row)))])
+        let order = Int(cell(.order, of: row)) ?? 0
         return reader.session(draft, at: row.location).map { session in
-            Entry(session: session, order: order, place: place(at: start, in: session.timeSlot))
+            Entry(session: session, start: start, order: order, place: place(at: start, in: session.timeSlot))
         }
     }
 
@@ -157,11 +167,14 @@ package struct ProgrammeTable {
         return named.count == 1 && !start.isEmpty ? named[0] : nil
     }
 
+    private static let cancelled: Set = ["annule", "annulee", "cancelled", "canceled"]
+
     /// Without the apostrophe that keeps a spreadsheet from taking the text for a formula.
     private func cell(_ column: Column, of row: Row) -> String {
         guard let index = places[column], row.cells.indices.contains(index) else { return "" }
         let text = row.cells[index]
-        let isNeutralised = text.first == "'" && text.dropFirst().first.map("=+-@\t\r".contains) == true
+        let isNeutralised =
+            isDelimited && text.first == "'" && text.drop { $0 == "'" }.first.map("=+-@\t\r".contains) == true
         return isNeutralised ? String(text.dropFirst()) : text
     }
 }

@@ -35,6 +35,12 @@ struct SessionReader {
         return places
     }
 
+    /// The id that a row tells, or the title in its place where no paper has that id, but one has the title.
+    func name(of paper: String, titled title: String) -> String {
+        let isKnown = { (name: String) in (try? papers.find(name)) != nil }
+        return isKnown(paper) || title.isEmpty || !isKnown(title) ? paper : title
+    }
+
     mutating func report(_ fault: ProgrammeFault, at location: Location) {
         diagnostics.append(fault.diagnostic(at: location))
     }

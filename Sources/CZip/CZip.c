@@ -76,7 +76,8 @@ int64_t czip_read(const uint8_t *archive, int64_t length, int64_t index, uint8_t
     return result;
 }
 
-static int add_entries(zip_t *zip, const uint8_t *names, const uint8_t *contents, const int64_t *lengths, int64_t count) {
+static int add_entries(
+    zip_t *zip, const uint8_t *names, const uint8_t *contents, const int64_t *lengths, int64_t count, int64_t stored) {
     const char *name = (const char *)names;
     for (int64_t i = 0; i < count; i++) {
         zip_source_t *source = zip_source_buffer(zip, contents, (zip_uint64_t)lengths[i], 0);
@@ -88,7 +89,8 @@ static int add_entries(zip_t *zip, const uint8_t *names, const uint8_t *contents
         }
         // 0x21: the first day of the first month of the first year that zip knows.
         if (zip_file_set_dostime(zip, (zip_uint64_t)index, 0, 0x21, 0) != 0) return -1;
-        if (zip_set_file_compression(zip, (zip_uint64_t)index, ZIP_CM_DEFLATE, 0) != 0) return -1;
+        zip_int32_t method = i < stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
+        if (zip_set_file_compression(zip, (zip_uint64_t)index, method, 0) != 0) return -1;
         name += strlen(name) + 1;
         contents += lengths[i];
     }
@@ -96,8 +98,8 @@ static int add_entries(zip_t *zip, const uint8_t *names, const uint8_t *contents
 }
 
 int64_t czip_write(
-    const uint8_t *names, const uint8_t *contents, const int64_t *lengths, int64_t count, uint8_t *archive,
-    int64_t capacity) {
+    const uint8_t *names, const uint8_t *contents, const int64_t *lengths, int64_t count, int64_t stored,
+    uint8_t *archive, int64_t capacity) {
     zip_source_t *target = zip_source_buffer_create(NULL, 0, 0, NULL);
     if (target == NULL) return CZIP_DAMAGED;
     zip_t *zip = zip_open_from_source(target, ZIP_TRUNCATE, NULL);
@@ -108,7 +110,7 @@ int64_t czip_write(
     // Closing gives one reference back; the other is to read what was written.
     zip_source_keep(target);
     int64_t result = CZIP_DAMAGED;
-    if (add_entries(zip, names, contents, lengths, count) != 0) {
+    if (add_entries(zip, names, contents, lengths, count, stored) != 0) {
         zip_discard(zip);
     } else if (zip_close(zip) != 0) {
         zip_discard(zip);

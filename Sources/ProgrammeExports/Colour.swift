@@ -27,6 +27,15 @@ struct Colour: Hashable {
         "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
+    /// `RRGGBB`, as spreadsheets have it.
+    var digits: String { hex.dropFirst().uppercased() }
+
+    /// The same colour, so light that a table of it can be read at ease: a quarter of it on white.
+    var tint: Colour {
+        let channels = [red, green, blue].map { 255 - (255 - UInt32($0)) / 4 }
+        return Colour(channels[0] << 16 | channels[1] << 8 | channels[2])
+    }
+
     /// Black or white, whichever reads better on this colour: at least 4.5 to 1 on any.
     var text: Colour { contrast(with: .white) >= contrast(with: .black) ? .white : .black }
 

@@ -13,7 +13,8 @@ package struct ComparisonPage {
         let kind = Text(
             fr: "De la version \(grids.older.version) à la version \(grids.newer.version)",
             en: "From version \(grids.older.version) to version \(grids.newer.version)")
-        let style = PageStyle(marks: [], rooms: 2 * grids.rooms.count, foot: "\(title) · \(kind[language])")
+        let style = PageStyle(
+            marks: [], rooms: 2 * grids.rooms.count, isWide: false, foot: "\(title) · \(kind[language])")
         let page: Markup = """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
@@ -26,7 +27,7 @@ package struct ComparisonPage {
             <style>
             \(Markup(trusted: style.css + ComparisonPage.style))</style>
             </head>
-            <body>
+            <body data-print="grid">
             <a class="skip" href="#programme">\(Label.skip[language])</a>
             <header>
             <p class="kind">\(kind[language])</p>
@@ -129,7 +130,7 @@ package struct ComparisonPage {
 
     private static let style = """
         .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1.5rem; }
-        .pair th:first-child { width: 4.6rem; }
+        .pair th:first-child { width: 5.8rem; }
         h3 { margin: 0 0 .5rem; font: 600 1rem/1.3 var(--sans); }
         .changes h2 { font-size: 1.2rem; margin: 1.2rem 0 .4rem; }
         .changes li { margin: .25rem 0; }

@@ -23,6 +23,23 @@ enum Label {
     static let caption = Text(fr: "séances par horaire et par salle", en: "sessions by time and room")
     static let colon = Text(fr: "\u{A0}: ", en: ": ")
     static let cancelledMark = Text(fr: "[Annulée]", en: "[Cancelled]")
+    static let cancelled = Text(fr: "annulée", en: "cancelled")
+    static let cancellations = Text(fr: "Communications annulées", en: "Cancelled papers")
+    static let status = Text(fr: "statut", en: "status")
+    static let papers = Text(fr: "Communications", en: "Papers")
+    static let sessions = Text(fr: "Séances", en: "Sessions")
+    static let speakersSheet = Text(fr: "Intervenant·es", en: "Speakers")
+    static let name = Text(fr: "nom", en: "name")
+    static let affiliation = Text(fr: "rattachement", en: "affiliation")
+    static let minutes = Text(fr: "minutes", en: "minutes")
+    static let keywords = Text(fr: "mots-clés", en: "keywords")
+    static let abstract = Text(fr: "résumé", en: "abstract")
+    static let editElsewhere = Text(
+        fr:
+            "Pour lecture\u{A0}: pour changer le programme, modifier la feuille «\u{A0}Programme\u{A0}», la seule qui soit relue.",
+        en: "For reading: to change the programme, edit the sheet “Programme”, the only one that is read back.")
+    static let calendars = Text(
+        fr: "Agendas par axe, salle et intervenant·e", en: "Calendars by axis, room and speaker")
     static let everybody = Text(fr: "Pour tout le monde", en: "For everybody")
 
     /// Of the paper that has taken the place of a cancelled one.

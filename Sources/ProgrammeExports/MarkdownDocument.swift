@@ -16,7 +16,19 @@ struct MarkdownDocument {
         }.joined()
         let days = edition.days.map(day)
         let footer = "*\(Label.generator[language])\(edition.version.proof.map { " · \($0.text[language])" } ?? "")*\n"
-        return ([header, "## \(Label.axes[language])\n\n\(axes)"] + days + [footer]).joined(separator: "\n")
+        let head = [header, "## \(Label.axes[language])\n\n\(axes)"]
+        return (head + days + cancellations + [footer]).joined(separator: "\n")
+    }
+
+    private var cancellations: [String] {
+        let cancelled = edition.showsCancelled ? Agenda(edition).cancellations : []
+        if cancelled.isEmpty { return [] }
+        let items = cancelled.map { paper in
+            let names = paper.speakers.map(escaped).joined(separator: ", ")
+            return "- \(paper.hours.text[language]), \(escaped(paper.room)) · ~~\(escaped(paper.title))~~"
+                + (names.isEmpty ? "" : " — *\(names)*") + " · \(Label.cancelled[language])\n"
+        }
+        return ["## \(Label.cancellations[language])\n\n" + items.joined()]
     }
 
     private func day(_ plan: DayPlan) -> String {
@@ -43,8 +55,10 @@ struct MarkdownDocument {
         let talks = conference.talks(of: session).map { talk in
             let paper = conference.papers[talk.paper]
             let names = paper.speakers.map { escaped(conference.speakers[$0].name) }.joined(separator: ", ")
+            let replaced = edition.showsCancelled ? edition.replaced[talk.paper] : nil
             return "\(talk.interval.start.text[language]) \(escaped(paper.title))"
                 + (names.isEmpty ? "" : " — *\(names)*")
+                + (replaced.map { " (\(escaped(Label.replaces($0.title)[language])))" } ?? "")
         }
         return ([badge(session.axis)] + talks).joined(separator: "<br>")
     }

@@ -15,7 +15,7 @@ struct ColumnGeneration {
     /// Candidates in the program, in its order, and the first place after the model's and the artificial columns.
     private var listed: [Int] = []
     private var isListed: [Bool]
-    private let admitted: [Int]
+    let admitted: [Int]
     /// Columns that were listed before, by candidate.
     private var columns: [Int: CandidateColumn] = [:]
     private var artificialPrice = 10_000

@@ -45,6 +45,28 @@ struct Formulation {
         note(known..<model.countedSets.count)
     }
 
+    /// Adds columns that tell where a paper stands: x[s] and y[c] ∈ {0, 1}, whether it is presented in time slot s, in a
+    /// room of class c; each with the row that makes it so.
+    mutating func trace(_ paper: Reference<Paper>) -> PaperTrace {
+        let id = conference.papers[paper].id
+        let slots = conference.timeSlots.references.map { slot in
+            let name = conference.timeSlots[slot].id
+            let column = model.addColumn("paper \(id) \(name)", to: 1)
+            let there = Expression(.paper(paper, in: slot)) - Expression(column)
+            model.addRow(PinsHold.self, [.paper(id), .timeSlot(name)], from: 0, to: 0, there)
+            return column
+        }
+        let classes = model.roomClasses.enumerated().map { index, roomClass in
+            let name = conference.rooms[roomClass.rooms[0]].name
+            let column = model.addColumn("paper \(id) \(name)", to: 1)
+            let axes = conference.axes.references.filter { conference.mayJoin(paper, $0) }
+            let there = Expression(sumOf: axes.map { .paperInRooms(paper, under: $0, ofClass: index) })
+            model.addRow(PinsHold.self, [.paper(id), .room(name)], from: 0, to: 0, there - Expression(column))
+            return column
+        }
+        return PaperTrace(paper: paper, timeSlots: slots, roomClasses: classes)
+    }
+
     private mutating func note(_ sets: Range<Int>) {
         for set in sets {
             let members = Set(model.countedSets[set].papers)

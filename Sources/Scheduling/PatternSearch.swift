@@ -20,6 +20,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private var best: (solution: IntegerSolution, candidates: [Int])?
     /// Sessions of a programme that was known before, in order.
     private let start: [Int]?
+    /// Where a search with some decisions settled from the outset goes on from.
+    private var given: SearchGround?
     /// A programme to fall back on when the search is stopped before it has one of its own.
     private var fallback: (solution: IntegerSolution, candidates: [Int])?
     private var open: [CandidateRelaxation] = []
@@ -63,6 +65,20 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         statistics.columns = formulation.model.program.columns.count + formulation.patterns.admittedCount
     }
 
+    /// A search among the programmes in which some decisions are settled, after one among all.
+    init(from ground: SearchGround, _ solver: Solver, _ limits: SolveLimits) {
+        (generation, essentials, start) = (ground.generation, RuleSet([]), nil)
+        (self.solver, self.limits, given) = (solver, limits, ground)
+        (floor, mostNodes) = (0, nil)
+        watch = { _ in }
+    }
+
+    private mutating func beginning() throws(SolverFailure) -> ColumnGeneration.Outcome {
+        guard let given else { return try generation.root(solver, within: limits) }
+        return try generation.relax(
+            given.decisions, from: given.root.basis, among: given.universe, solver, within: limits)
+    }
+
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
         if let start { try begin(with: start) }
@@ -75,11 +91,14 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             ).programme()
             watch(ScheduleProgress(best: fallback?.solution.objective, bound: nil, nodes: 0))
         }
-        switch try generation.root(solver, within: limits) {
+        switch try beginning() {
         case .infeasible: return .infeasible
         case .stopped(let reason): return outcome(reason, bound: floor)
         case .solved(let relaxation):
             (open, root) = ([relaxation], relaxation)
+            if let given, let stop = try mend(given.sessions, in: given.timeSlots, relaxation) {
+                return outcome(stop, bound: wholePoints(relaxation.objective))
+            }
             var stop = best == nil ? try dive(from: relaxation) : try improve()
             if stop == nil, best == nil, let fallback {
                 best = fallback
@@ -89,7 +108,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         }
         while let node = next() {
             if let stop = try explore(node) {
-                return outcome(stop, bound: max(floor, min(bound ?? .max, roundedUp(node.objective))))
+                return outcome(stop, bound: max(floor, min(bound ?? .max, wholePoints(node.objective))))
             }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
@@ -107,11 +126,11 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// The node to explore, out of the queue; `nil` when no open node can hold anything better.
     private mutating func next() -> CandidateRelaxation? {
         let floor = floor
-        if let best { open.removeAll { max(roundedUp($0.objective), floor) >= best.solution.objective } }
+        if let best { open.removeAll { max(wholePoints($0.objective), floor) >= best.solution.objective } }
         watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
         guard best != nil else { return open.popLast() }
         // Among equals, the one that the solver has tried least.
-        let ranks = open.map { (roundedUp($0.objective), $0.width, $0.objective) }
+        let ranks = open.map { (wholePoints($0.objective), $0.width, $0.objective) }
         guard let first = ranks.indices.min(by: { ranks[$0] < ranks[$1] }) else { return nil }
         return open.remove(at: first)
     }
@@ -222,7 +241,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         let report = try solver.solve(program, options, within: limits) { progress in
             watch(
                 ScheduleProgress(
-                    best: progress.best?.objective ?? known, bound: min(bound ?? .max, roundedUp(node.objective)),
+                    best: progress.best?.objective ?? known, bound: min(bound ?? .max, wholePoints(node.objective)),
                     nodes: nodes + progress.nodes))
         }
         count(program, report.statistics)
@@ -237,49 +256,75 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return isFirst && (stop ?? .nodeLimit) == .nodeLimit ? try improve() ?? stop : stop
     }
 
+    /// Looks for a first programme near one that breaks what is settled: some of its time slots are planned anew.
+    private mutating func mend(
+        _ sessions: [Int], in slots: Set<Int>, _ root: CandidateRelaxation
+    ) throws(SolverFailure) -> StopReason? {
+        guard best == nil, !sessions.isEmpty else { return nil }
+        let costs = generation.formulation.reducedCosts(root.rowDuals)
+        for margin in [PatternSearch.nearby, 4 * PatternSearch.nearby] where best == nil {
+            let candidates = neighbours(of: sessions, freeing: slots, costs, within: margin)
+            let stop = try solve(root, candidates, nodes: PatternSearch.manyNodes)
+            guard stop == nil || stop == .nodeLimit else { return stop }
+        }
+        return nil
+    }
+
     /// Looks for something better near the first programme: a few time slots are planned anew with all their papers, until
     /// no choice of them pays.
     private mutating func improve() throws(SolverFailure) -> StopReason? {
-        guard let root else { return nil }
+        guard let root, let best, best.solution.objective > wholePoints(root.objective) else { return nil }
         let costs = generation.formulation.reducedCosts(root.rowDuals)
         let choices = SlotNeighbourhoods.all(of: generation.formulation.patterns.timeSlotCount)
         var (turn, failures) = (0, 0)
-        while failures < choices.count, let known = best {
-            let candidates = neighbours(of: known, freeing: Set(choices[turn % choices.count]), costs, root.objective)
-            let program = generation.formulation.program(with: candidates)
+        while failures < choices.count, let known = self.best {
+            let margin = min(Double(known.solution.objective - 1) - root.objective, PatternSearch.nearby)
+            let candidates = neighbours(
+                of: sessions(of: known), freeing: Set(choices[turn % choices.count]), costs, within: margin)
+            var program = generation.formulation.program(with: candidates)
+            root.decisions.apply(to: &program)
             let options = SolveOptions(cutOff: known.solution.objective - 1)
             let report = try solver.solve(program, options, within: limits) { _ in }
             count(program, report.statistics)
             (turn, failures) = (turn + 1, failures + 1)
             switch report.outcome {
-            case .optimal(let solution): (best, failures) = ((solution, candidates), 0)
+            case .optimal(let solution): (self.best, failures) = ((solution, candidates), 0)
             case .infeasible: break
             case .feasible(let solution, _, let reason):
-                best = (solution, candidates)
+                self.best = (solution, candidates)
                 return reason
             case .undecided(_, let reason): return reason
             }
-            watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
+            watch(ScheduleProgress(best: self.best?.solution.objective, bound: bound, nodes: statistics.nodes))
         }
         return nil
     }
 
+    private func sessions(of known: (solution: IntegerSolution, candidates: [Int])) -> [Int] {
+        let first = generation.formulation.model.program.columns.count
+        return known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
+    }
+
     /// The sessions of a programme outside some time slots, and all candidates inside for the papers that stand there.
-    private func neighbours(
-        of known: (solution: IntegerSolution, candidates: [Int]), freeing slots: Set<Int>, _ costs: [Double],
-        _ relaxation: Double
-    ) -> [Int] {
+    private func neighbours(of held: [Int], freeing slots: Set<Int>, _ costs: [Double], within margin: Double)
+        -> [Int]
+    {
         let formulation = generation.formulation
-        let first = formulation.model.program.columns.count
-        let held = known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
         let kept = held.filter { !slots.contains(formulation.timeSlot(of: $0).index) }
         let settled = Set(kept.flatMap { formulation.papers(of: $0) })
-        let margin = min(Double(known.solution.objective - 1) - relaxation, PatternSearch.nearby) + 1e-6
         let free = costs.indices.filter { candidate in
-            costs[candidate] <= margin && slots.contains(formulation.timeSlot(of: candidate).index)
+            costs[candidate] <= margin + 1e-6 && slots.contains(formulation.timeSlot(of: candidate).index)
                 && formulation.papers(of: candidate).allSatisfy { !settled.contains($0) }
         }
         return (kept + free).sorted()
+    }
+
+    /// What others can go on from, once the search has run; it may have had no need of the relaxation itself.
+    mutating func finishedGround() throws(SolverFailure) -> SearchGround? {
+        if root == nil, case .solved(let relaxation) = try beginning() { root = relaxation }
+        return root.map {
+            SearchGround(generation: generation, root: $0, sessions: best.map { sessions(of: $0) } ?? [])
+        }
     }
 
     private mutating func count(_ program: MixedIntegerProgram, _ work: SolveStatistics) {
@@ -291,7 +336,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     /// The least that a programme in an open node can cost.
-    private var bound: Int? { open.map { roundedUp($0.objective) }.min() }
+    private var bound: Int? { open.map { wholePoints($0.objective) }.min() }
 
     /// - Parameter bound: no programme has fewer points; 0 is always one, for no rule gives points away.
     private func outcome(_ reason: StopReason, bound: Int) -> Outcome {
@@ -318,7 +363,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 }
 
 /// Points are whole: a bound of 3.2 is one of 4.
-private func roundedUp(_ bound: Double) -> Int { Int((bound - 1e-6).rounded(.up)) }
+func wholePoints(_ bound: Double) -> Int { Int((bound - 1e-6).rounded(.up)) }
 
 extension Proof.Stop {
     init(_ reason: StopReason) {

@@ -142,16 +142,22 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
                 let known = Proof(points: points, bound: proof.bound, stop: proof.stop ?? .partialPrices)
                 outcome = .scheduled(programme, points > proof.points ? known : proof)
             case .infeasible:
-                outcome = .infeasible(
-                    effort.explains ? try Blame.conflicts(of: conference, under: rules, solver, limits) : [])
+                outcome = .infeasible(effort.explains ? try explanation(conference, rules, limits) : [])
             case .undecided(let stop): outcome = .undecided(stop)
             }
             return ScheduleReport(outcome: outcome, statistics: search.statistics)
-        } catch let failure as SolverFailure {
-            throw .solver(failure.message)
         } catch {
-            throw .solver("\(error)")
+            throw .solver(error.message)
         }
+    }
+}
+
+extension Scheduler {
+    private func explanation(
+        _ conference: Conference, _ rules: RuleSet, _ limits: SolveLimits
+    ) throws(SolverFailure) -> [Conflict] {
+        var search = ConflictSearch(in: conference, under: rules, solver, within: limits)
+        return try search.conflicts()
     }
 }
 

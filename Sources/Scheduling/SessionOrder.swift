@@ -27,15 +27,18 @@ struct SessionOrder {
             }
         }
         var forbidden: Set<[Reference<Paper>]> = []
-        for first in conference.acceptedPapers {
-            for second in conference.acceptedPapers where first != second {
+        // Rules forbid orders only where the organiser relates the two papers.
+        for relation in conference.relations where isAccepted[relation.first.index] && isAccepted[relation.second.index]
+        {
+            for (first, second) in [(relation.first, relation.second), (relation.second, relation.first)] {
                 if talkRules.contains(where: { $0.0.forbids(first, before: second) }) {
                     forbidden.insert([first, second])
                 }
             }
         }
         self.forbidden = forbidden
-        hasForbidden = conference.papers.references.map { paper in forbidden.contains { $0.contains(paper) } }
+        let related = Set(forbidden.joined())
+        hasForbidden = conference.papers.references.map { related.contains($0) }
     }
 
     /// - Parameter papers: in the order to keep where nothing speaks against it; they fit the time slot.

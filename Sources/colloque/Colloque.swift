@@ -40,8 +40,8 @@ struct Colloque: ParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, ImportCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self,
-            AuditCommand.self, WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self,
-            RerunCommand.self, StressCommand.self, HistoryCommand.self, PublishCommand.self,
+            AuditCommand.self, ExplainCommand.self, WithdrawCommand.self, ChangeCommand.self, PinCommand.self,
+            UnpinCommand.self, RerunCommand.self, StressCommand.self, HistoryCommand.self, PublishCommand.self,
             RevertCommand.self, CompareCommand.self, NoticesCommand.self, ExportCommand.self,
             RulesCommand.self,
         ])

@@ -13,6 +13,8 @@ enum ExitStatus: Int32, Error, CaseIterable {
     // From here on as sysexits.h has them.
     case usage = 64
     case badInput = 65
+    /// A program that is needed is not there, or fails.
+    case unavailable = 69
     case internalError = 70
     case cannotWrite = 73
     /// Another process writes in the folder.
@@ -37,6 +39,8 @@ enum ExitStatus: Int32, Error, CaseIterable {
             Text(fr: "arrêt avant d’avoir trouvé un programme", en: "stopped before any programme was found")
         case .usage: Text(fr: "ligne de commande incomprise", en: "command line not understood")
         case .badInput: Text(fr: "fichiers du colloque à corriger", en: "files of the conference to be mended")
+        case .unavailable:
+            Text(fr: "programme externe absent ou en échec", en: "external program missing or failing")
         case .internalError: Text(fr: "erreur interne", en: "internal error")
         case .cannotWrite: Text(fr: "écriture impossible", en: "cannot write")
         case .busy:

@@ -3,20 +3,24 @@ import ConferenceFiles
 import ConferenceModel
 import Foundation
 
-/// A programme read back from `programme.json`, another file of its kind, a table in CSV, or a workbook in CoSPLib's
-/// layout.
+/// A programme read back from `programme.json`, another file of its kind, a table in CSV, a workbook that was exported, or is
+/// in CoSPLib's layout, or a frab schedule.
 enum ProgrammeReading {
     static let fileName = "programme.json"
 
+    /// - Parameter identifiers: those by which a schedule knows each paper, where they are not those of its name.
     /// - Throws: after all that is wrong with the file has been said.
-    static func read(_ path: String, of conference: Conference) throws -> SavedProgramme {
+    static func read(
+        _ path: String, of conference: Conference, knownBy identifiers: [UniqueIdentifier]? = nil
+    ) throws -> SavedProgramme {
         let file = URL(fileURLWithPath: path)
         let (name, folder) = (file.lastPathComponent, file.deletingLastPathComponent().path)
         let (programme, diagnostics) =
             switch file.pathExtension.lowercased() {
             case "csv": table(named: file.deletingPathExtension().lastPathComponent, in: folder, of: conference)
             case "xlsx", "ods": workbook(named: name, in: folder, of: conference)
-            default: document(named: name, in: folder, of: conference)
+            case "xml": schedule(named: name, in: folder, of: conference, knownBy: identifiers)
+            default: document(named: name, in: folder, of: conference, knownBy: identifiers)
             }
         for diagnostic in diagnostics { try Console.error.line(diagnostic.line) }
         guard let programme else {
@@ -31,10 +35,14 @@ enum ProgrammeReading {
         en: "\"colloque solve\" makes the programme and saves it.")
 
     private static func document(
-        named name: String, in folder: String, of conference: Conference
+        named name: String, in folder: String, of conference: Conference, knownBy identifiers: [UniqueIdentifier]?
     ) -> (SavedProgramme?, [Diagnostic]) {
         do throws(Diagnostic) {
             let file = try RawFile(named: name, in: folder, limit: ProgrammeFile.limit)
+            if FrabProgrammeFile.isSchedule(file.bytes) {
+                return ScheduleReading(of: conference, knownBy: identifiers).read(
+                    try FrabProgrammeFile.events(of: file), of: name)
+            }
             return ProgrammeFile.decode(file.bytes, for: conference, file: name)
         } catch {
             return (nil, [error])
@@ -45,7 +53,12 @@ enum ProgrammeReading {
         named name: String, in folder: String, of conference: Conference
     ) -> (SavedProgramme?, [Diagnostic]) {
         do throws(Diagnostic) {
-            let (programme, faults) = CoSPLibProgrammeFile.read(try RawFile(named: name, in: folder), for: conference)
+            let file = try RawFile(named: name, in: folder)
+            if let (table, faults) = try ProgrammeSheet.read(file) {
+                let (programme, more) = decode(table, of: conference, isDelimited: false)
+                return (programme, faults.filter { $0.severity == .error } + more)
+            }
+            let (programme, faults) = CoSPLibProgrammeFile.read(file, for: conference)
             return (programme.map { SavedProgramme(programme: $0) }, faults)
         } catch {
             return (nil, [error])
@@ -60,11 +73,28 @@ enum ProgrammeReading {
             let reading = reader.table(named: [name])
             if case .absent = reading { throw FileFault.missingFile.at(name + ".csv") }
             guard let table = reading.table else { return (nil, reader.diagnostics) }
-            let (programme, faults) = ProgrammeTable.decode(
-                headings: table.headings.map(\.text),
-                rows: table.rows.map { .init($0.map(\.text), at: $0.first?.location ?? Location(file: table.name)) },
-                for: conference, at: table.headings.first?.location ?? Location(file: table.name))
+            let (programme, faults) = decode(table, of: conference, isDelimited: true)
             return (programme, reader.diagnostics + faults)
+        } catch {
+            return (nil, [error])
+        }
+    }
+
+    private static func decode(
+        _ table: Table, of conference: Conference, isDelimited: Bool
+    ) -> (SavedProgramme?, [Diagnostic]) {
+        ProgrammeTable.decode(
+            headings: table.headings.map(\.text),
+            rows: table.rows.map { .init($0.map(\.text), at: $0.first?.location ?? Location(file: table.name)) },
+            for: conference, at: table.headings.first?.location ?? Location(file: table.name), isDelimited: isDelimited)
+    }
+
+    private static func schedule(
+        named name: String, in folder: String, of conference: Conference, knownBy identifiers: [UniqueIdentifier]?
+    ) -> (SavedProgramme?, [Diagnostic]) {
+        do throws(Diagnostic) {
+            let events = try FrabProgrammeFile.events(of: try RawFile(named: name, in: folder))
+            return ScheduleReading(of: conference, knownBy: identifiers).read(events, of: name)
         } catch {
             return (nil, [error])
         }

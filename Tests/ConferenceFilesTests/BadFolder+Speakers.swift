@@ -20,6 +20,15 @@ extension BadFolder {
                 speakers.csv:2:14: warning: "ada at home" is not an e-mail address
                 """),
         BadFolder(
+            "invalid-answer",
+            [
+                ("speakers.csv", "remote", "remote,confirmed"),
+                ("speakers.csv", "Ada Lovelace,,,", "Ada Lovelace,,,,maybe"),
+            ],
+            fr:
+                "speakers.csv:2:17: erreur\u{A0}: «\u{A0}maybe\u{A0}» ne dit ni oui ni non\u{A0}: écrire «\u{A0}oui\u{A0}» ou laisser vide",
+            en: "speakers.csv:2:17: error: \"maybe\" is neither yes nor no: write \"yes\" or leave it empty"),
+        BadFolder(
             "unknown-time-zone", "speakers.csv", "Ada Lovelace,,,", "Ada Lovelace,,,Europ/Paris",
             fr: """
                 speakers.csv:2:16: erreur\u{A0}: fuseau horaire inconnu\u{A0}: «\u{A0}Europ/Paris\u{A0}» — vouliez-vous \

@@ -156,6 +156,11 @@ struct FileFaultTests {
                 "il n’y a rien à lire~: remplir le tableau ou supprimer le fichier",
                 "there is nothing to read: fill in the table or remove the file"
             ),
+            (
+                .notASchedule, "not-a-schedule",
+                "ce n’est pas un programme de frab (schedule.xml, schedule.json)~: est-ce le bon fichier^?",
+                "this is not a frab schedule (schedule.xml, schedule.json): is it the right file?"
+            ),
         ] as [(FileFault, String, String, String)])
     func texts(fault: FileFault, name: String, fr: String, en: String) {
         #expect(fault.name == name)

@@ -25,4 +25,17 @@ struct IntegerSolutionTests {
     func refused(point: [Double]) {
         #expect(IntegerSolution(rounding: point, in: Self.program) == nil)
     }
+
+    @Test("A point near one that was checked gets the same verdict as from all rows")
+    func near() throws {
+        let (program, rows) = (Self.program, ColumnRows(of: Self.program))
+        let known = try #require(IntegerSolution([1, 2], in: program))
+        for x in -2...4 {
+            for y in -1...6 {
+                #expect(
+                    IntegerSolution([x, y], near: known, in: program, rows) == IntegerSolution([x, y], in: program))
+            }
+        }
+        #expect(IntegerSolution([1], near: known, in: program, rows) == nil)
+    }
 }

@@ -43,7 +43,7 @@ extension ExportFormat {
     /// - Returns: the files’ paths.
     func write(_ editions: [(name: String, edition: Edition)], to folder: TemporaryFolder) throws -> [String] {
         try editions.map { name, edition in
-            let file = folder.url.appending(path: "\(name).\(fileExtension)")
+            let file = folder.url.appending(path: "\(name).\(suffix)")
             try Data(export(edition)).write(to: file)
             return file.path
         }

@@ -10,12 +10,14 @@ struct ExportFormatTests {
         let sample = try SampleConference()
         let proof = Proof(points: 12, bound: 12, stop: nil)
         let text = format.text(sample.programme, of: sample.conference, proof: proof, language: language)
-        try Expected("sample.\(language.rawValue).\(format.rawValue)").matches(text)
+        let isNamedByFormat = [.html, .ics, .csv, .md].contains(format)
+        let name = isNamedByFormat ? format.rawValue : "\(format.rawValue).\(format.suffix)"
+        try Expected("sample.\(language.rawValue).\(name)").matches(text)
     }
 
     @Test(
-        "no format lets control characters or reversed text through", arguments: ExportFormat.texts,
-        HostileText.allCases)
+        "no format lets control characters or reversed text through",
+        arguments: ExportFormat.texts.filter { !ExportFormat.verbatim.contains($0) }, HostileText.allCases)
     func hostile(format: ExportFormat, hostile: HostileText) throws {
         let sample = try SampleConference(everythingCalled: [hostile.text])
         let text = format.text(sample.programme, of: sample.conference, language: .fr)
@@ -27,7 +29,28 @@ struct ExportFormatTests {
             })
     }
 
-    @Test("an empty programme can be exported", arguments: ExportFormat.texts, Language.allCases)
+    @Test("the same edition gives the same bytes, whatever is in it", arguments: ExportFormat.allCases)
+    func same(format: ExportFormat) throws {
+        for (_, edition) in try Editions.all() {
+            #expect(try format.export(edition) == format.export(edition))
+        }
+    }
+
+    @Test("cancelled papers are shown where it is asked for", arguments: [ExportFormat.csv, .md, .json])
+    func cancelled(format: ExportFormat) throws {
+        let edition = try Editions.sample(.fr)
+        #expect(try format.text(edition).contains("Une communication retirée"))
+        let silent = Edition(edition.version, of: edition.conference, language: .fr)
+        #expect(try !format.text(silent).contains("Une communication retirée"))
+    }
+
+    @Test("a part has its papers only", arguments: ExportFormat.texts.filter { $0 != .html })
+    func part(format: ExportFormat) throws {
+        let text = try format.text(Editions.sample(only: .axis(Reference(1))))
+        #expect(text.contains("Le pourboire") && !text.contains("Juger en salle"))
+    }
+
+    @Test("an empty programme can be exported", arguments: ExportFormat.withEvents, Language.allCases)
     func empty(format: ExportFormat, language: Language) throws {
         let sample = try SampleConference()
         let text = format.text(Programme(sessions: []), of: sample.conference, language: language)

@@ -6,10 +6,12 @@ import Testing
 
 @Suite(
     "The page in a browser",
-    .enabled(if: BrowserCheck.isAvailable, "needs chromium, and axe-playwright-python and html5lib for python3"))
+    .enabled(
+        if: BrowserCheck.isAvailable,
+        "needs chromium, and poppler-utils, and axe-playwright-python and html5lib for python3"))
 struct PageInBrowserTests {
     /// One run for all pages: a browser is slow to start.
-    @Test("pages are valid, accessible in light and dark, on phones too, and print one day a page")
+    @Test("pages are valid, every view is accessible in light and dark, on phones too, and every form prints")
     func pages() throws {
         let sample = try SampleConference()
         let dense = try DenseConference()
@@ -31,6 +33,15 @@ struct PageInBrowserTests {
         }
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "accessibility/check_page.py")
         let result = try BrowserCheck.run([script.path, "2"] + paths)
+        #expect(result.status == 0, "\(result.output)")
+    }
+
+    @Test("readers search, star, share, print and find their way, with the keyboard or without a script")
+    func use() throws {
+        let folder = try TemporaryFolder()
+        let sample = try Editions.sample()
+        let paths = try ExportFormat.html.write([("sample", sample)], to: folder)
+        let result = try Tool.script("use_page.py", paths)
         #expect(result.status == 0, "\(result.output)")
     }
 }

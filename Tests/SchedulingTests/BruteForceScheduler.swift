@@ -32,6 +32,8 @@ struct BruteForceScheduler {
     }
 
     private mutating func fill(_ place: Int) {
+        // Nothing is better.
+        guard points != 0 else { return }
         if remaining.allSatisfy({ conference.papers[$0].isOptional }) { judge() }
         guard !remaining.isEmpty else { return }
         guard place < places.count else { return }

@@ -133,4 +133,34 @@ struct LargeSearchTests {
         }
         #expect(proof.isOptimal || proof.stop == .gapReached)
     }
+
+    @Test("never ends worse with more work")
+    func moreWork() throws {
+        let conference = try conference(
+            places: [1, 2, 1, 1, 2, 1, 1, 1], axes: [0, 0, 0, 0, 1, 1, 1, 1], rooms: 2, slots: [3, 3, 2])
+        let points = try [1, 10_000, 40_000].map { work in
+            let report = try Scheduler(GLPKSolver(), SearchEffort(work: work, form: .aggregated))
+                .schedule(conference, under: rules(for: conference))
+            guard case .scheduled(_, let proof) = report.outcome else { return Int.max }
+            return proof.points
+        }
+        #expect(points == points.sorted(by: >))
+        #expect(points[0] < .max)
+    }
+
+    @Test("begins with a programme that breaks no requirement, where sessions have minutes too", arguments: 1...3)
+    func quickProgramme(seed: Int) throws {
+        let conference = try SampleConference().conference
+        let rules = RuleSet.standard(for: conference)
+        let formulation = AggregatedFormulation(
+            conference, rules, RoomClasses.interchangeable(in: conference, under: rules))
+        var quick = QuickProgramme(formulation, seed: seed)
+        let programme = quick.programme(within: .none)
+        #expect(!programme.sessions.isEmpty)
+        for entry in Audit(of: programme, of: conference, by: rules).entries
+        where entry.rule != AcceptedPapersAreScheduledOnce.self {
+            #expect(!entry.isBrokenRequirement, "\(entry.rule.name)")
+        }
+        #expect(try formulation.point(of: programme, GLPKSolver(), within: .none) != nil)
+    }
 }

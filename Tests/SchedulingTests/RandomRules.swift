@@ -20,9 +20,9 @@ extension RuleSet {
                     precondition(options.set(option, to: value))
                 }
                 let rule = type.init(options, for: conference)
-                guard type.kind != .requirement else { return Entry(rule: rule, weight: 0) }
+                guard type.kind != .requirement else { return Entry(rule: rule, weight: 0, options: options) }
                 let weight = random.number(0...12)
-                return weight == 0 ? nil : Entry(rule: rule, weight: weight)
+                return weight == 0 ? nil : Entry(rule: rule, weight: weight, options: options)
             })
     }
 

@@ -10,7 +10,22 @@ struct NewWorkbookTests {
 
     @Test("marks of XML are escaped, and what XML cannot hold is left out")
     func escaping() {
-        #expect(WorksheetMarkup.escaped("a<b>&\"c\"\n\u{1}\u{FFFF}é") == "a&lt;b&gt;&amp;&quot;c&quot;&#10;é")
+        #expect(XMLText.escaped("a<b>&\"c\"\n\u{1}\u{FFFF}é") == "a&lt;b&gt;&amp;&quot;c&quot;&#10;é")
+    }
+
+    @Test("what XML cannot hold has an escape in .xlsx, and so has what looks like one")
+    func escapes() {
+        #expect(WorksheetMarkup.content("a\u{B}b_x0041_") == "a_x000B_b_x005F_x0041_")
+        #expect(WorksheetMarkup.content(String(repeating: "é", count: 40_000)).utf16.count <= 32_767)
+    }
+
+    @Test("an .ods begins with its type, uncompressed, and gives the same bytes")
+    func openDocument() throws {
+        let type = "application/vnd.oasis.opendocument.spreadsheet"
+        let sheets = [NewWorkbook.Sheet(name: "a & b", rows: [[.text("=1", .bold), .empty, .number(-3)], []])]
+        let bytes = try NewWorkbook(sheets).bytes(as: .openDocument)
+        #expect(String(decoding: bytes[30..<38 + type.utf8.count], as: UTF8.self) == "mimetype" + type)
+        #expect(try NewWorkbook(sheets).bytes(as: .openDocument) == bytes)
     }
 
     @Test("the same cells give the same bytes, dated 1980")
@@ -25,12 +40,16 @@ struct NewWorkbookTests {
     @Test("a workbook of many long sheets is written whole")
     func large() throws {
         var noise = UInt32(1)
-        let text = String(
-            (0..<200_000).map { _ in
-                noise = noise &* 1_664_525 &+ 1_013_904_223
-                return Character(UnicodeScalar(UInt8(0x21 + (noise >> 24) % 90)))
-            })
-        let sheets = (0..<40).map { NewWorkbook.Sheet(name: "\($0)", rows: [[.text(text)]]) }
+        let texts = (0..<200).map { _ in
+            String(
+                (0..<30_000).map { _ in
+                    noise = noise &* 1_664_525 &+ 1_013_904_223
+                    return Character(UnicodeScalar(UInt8(0x21 + (noise >> 24) % 90)))
+                })
+        }
+        let sheets = (0..<40).map { sheet in
+            NewWorkbook.Sheet(name: "\(sheet)", rows: texts[5 * sheet..<5 * sheet + 5].map { [.text($0)] })
+        }
         #expect(try NewWorkbook(sheets).bytes().count > 4_000_000)
     }
 }

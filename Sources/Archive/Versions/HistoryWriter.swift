@@ -8,7 +8,8 @@ package struct HistoryWriter {
 
     private init(_ history: History) { self.history = history }
 
-    /// Locks the folder, makes `programmes/` where there is none, and sweeps what a process that was stopped left there.
+    /// Locks the folder, makes `programmes/` where there is none, and sweeps what stopped processes left in both
+    /// folders.
     ///
     /// - Throws: ``HistoryFault/busy`` when the folder stays locked, ``HistoryFault/notWritten(_:)``, and what the body
     ///   throws.
@@ -23,7 +24,7 @@ package struct HistoryWriter {
             throw HistoryFault.notWritten(WriteFault(path: directory, reason: .notPermitted))
         }
         return try FolderLock.hold(in: directory, patience) {
-            sweep(directory)
+            for place in [directory, folder] { sweep(place) }
             var writer = HistoryWriter(History(of: folder))
             return try body(&writer)
         }
@@ -93,10 +94,12 @@ package struct HistoryWriter {
         do { try body() } catch let fault as WriteFault { throw HistoryFault.notWritten(fault) }
     }
 
-    /// Only the holder of the lock writes here, so whatever is unfinished will stay so.
+    /// Removes what processes that are gone left unfinished.
     private static func sweep(_ directory: String) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
         for name in names where name.hasPrefix(".colloque-") && name.hasSuffix(".tmp") {
+            let process = name.dropFirst(10).prefix { $0.isNumber }
+            guard let number = pid_t(process), number > 0, kill(number, 0) != 0, errno == ESRCH else { continue }
             try? FileManager.default.removeItem(atPath: directory + "/" + name)
         }
     }

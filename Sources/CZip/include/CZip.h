@@ -28,12 +28,12 @@ int64_t czip_index(const uint8_t *archive, int64_t length, const char *name) CZI
 // CZIP_ENCRYPTED, CZIP_OVERFLOW.
 int64_t czip_read(const uint8_t *archive, int64_t length, int64_t index, uint8_t *bytes, int64_t capacity) CZIP_SAFE;
 
-// Writes an archive of `count` deflated entries into `archive`: entry i has the zero-terminated name (UTF-8) that comes
-// i-th in `names`, and the next lengths[i] bytes of `contents`. All are dated 1 January 1980, whatever the clock and the
-// time zone say, so that the same entries give the same bytes. Its size, or CZIP_DAMAGED where libzip refused, or
-// CZIP_OVERFLOW where `capacity` is too small.
+// Writes an archive of `count` entries into `archive`, all deflated but the first `stored`: entry i has the zero-terminated
+// name (UTF-8) that comes i-th in `names`, and the next lengths[i] bytes of `contents`. All are dated 1 January 1980,
+// whatever the clock and the time zone say, so that the same entries give the same bytes. Its size, or CZIP_DAMAGED where
+// libzip refused, or CZIP_OVERFLOW where `capacity` is too small.
 int64_t czip_write(
-    const uint8_t *names, const uint8_t *contents, const int64_t *lengths, int64_t count, uint8_t *archive,
-    int64_t capacity) CZIP_SAFE;
+    const uint8_t *names, const uint8_t *contents, const int64_t *lengths, int64_t count, int64_t stored,
+    uint8_t *archive, int64_t capacity) CZIP_SAFE;
 
 #endif

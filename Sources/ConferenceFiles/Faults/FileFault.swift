@@ -16,6 +16,7 @@ package enum FileFault: Fault {
     case mixedEncodings
     case unknownEncoding
     case emptyFile
+    case notASchedule
 
     package var name: String {
         switch self {
@@ -32,6 +33,7 @@ package enum FileFault: Fault {
         case .mixedEncodings: "mixed-encodings"
         case .unknownEncoding: "unknown-encoding"
         case .emptyFile: "empty-file"
+        case .notASchedule: "not-a-schedule"
         }
     }
 
@@ -93,6 +95,11 @@ package enum FileFault: Fault {
             Text(
                 fr: "il n’y a rien à lire\u{A0}: remplir le tableau ou supprimer le fichier",
                 en: "there is nothing to read: fill in the table or remove the file")
+        case .notASchedule:
+            Text(
+                fr:
+                    "ce n’est pas un programme de frab (schedule.xml, schedule.json)\u{A0}: est-ce le bon fichier\u{202F}?",
+                en: "this is not a frab schedule (schedule.xml, schedule.json): is it the right file?")
         }
     }
 

@@ -1,3 +1,5 @@
+internal import ConferenceModel
+
 /// A line of iCalendar (RFC 5545 §3.1).
 struct ContentLine {
     /// Name and parameters: `DTSTART;TZID=Europe/Paris`.
@@ -28,8 +30,7 @@ struct ContentLine {
 
     /// Line breaks stay; other control characters, and those that turn the direction of what follows, do not.
     private static func escaped(_ text: String) -> String {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { String($0).line }
-        return lines.joined(separator: "\n").map { character in
+        text.lines.map { character in
             switch character {
             case "\\", ";", ",": "\\\(character)"
             case "\n": "\\n"

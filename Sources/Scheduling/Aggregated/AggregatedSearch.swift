@@ -2,7 +2,7 @@ import ConferenceModel
 import LinearProgramming
 import SchedulingRules
 
-/// Schedules a large conference: a first programme axis by axis, then rounds of neighbourhood searches, one where
+/// Schedules a large conference: a first programme, axis by axis or by ``QuickProgramme``, then rounds of neighbourhood searches, one where
 /// interchangeable rooms stand together and one where each room stands for itself, and more of them from other seeds where
 /// there are processors. After a round all go on from the best programme. Beside them the relaxation of the whole model is
 /// solved, for a bound; when the searches gain nothing any more, branch-and-bound on the whole model tries to close the gap.

@@ -8,7 +8,7 @@ struct Arrangement {
     private let conference: Conference
     private let rules: RuleSet
     /// Fewer where each takes long.
-    private var trials: Int { 180_000 / max(conference.papers.count, 300) }
+    private var trials: Int { 600_000 / max(conference.papers.count, 300) }
 
     init(_ conference: Conference, _ rules: RuleSet) {
         self.conference = conference
@@ -24,14 +24,16 @@ struct Arrangement {
                 goesOn = false
                 for (index, session) in best.enumerated() where session.timeSlot == slot {
                     let near = best.indices.filter { isNear(best[$0], session) }
-                    var least = fault(in: near.map { best[$0] })
-                    guard least > (0, 0) else { continue }
+                    let audit = Audit(of: Programme(sessions: near.map { best[$0] }), of: conference, by: rules)
+                    guard isAtFault(session, audit) else { continue }
+                    var least = fault(audit)
                     for other in rearranged(session) {
                         trials -= 1
                         guard trials > 0 else { return Programme(sessions: best) }
-                        let fault = fault(in: near.map { $0 == index ? other : best[$0] })
-                        guard fault < least else { continue }
-                        (best[index], least, goesOn) = (other, fault, true)
+                        let sessions = near.map { $0 == index ? other : best[$0] }
+                        let new = fault(Audit(of: Programme(sessions: sessions), of: conference, by: rules))
+                        guard new < least else { continue }
+                        (best[index], least, goesOn) = (other, new, true)
                         break
                     }
                 }
@@ -45,9 +47,16 @@ struct Arrangement {
         session.timeSlot == other.timeSlot || session.axis == other.axis
     }
 
-    private func fault(in sessions: [Session]) -> (broken: Int, points: Int) {
-        let audit = Audit(of: Programme(sessions: sessions), of: conference, by: rules)
-        return (audit.entries.reduce(0) { $0 + ($1.isBrokenRequirement ? $1.units : 0) }, audit.points)
+    private func fault(_ audit: Audit) -> (broken: Int, points: Int) {
+        (audit.entries.reduce(0) { $0 + ($1.isBrokenRequirement ? $1.units : 0) }, audit.points)
+    }
+
+    /// Whether a violation speaks of one of the session's papers.
+    private func isAtFault(_ session: Session, _ audit: Audit) -> Bool {
+        let papers = Set(session.papers.map { Subject.paper(conference.papers[$0].id) })
+        return audit.entries.contains { entry in
+            entry.violations.contains { violation in violation.subjects.contains(where: papers.contains) }
+        }
     }
 
     /// Time slots that violations speak of, or that papers of theirs are in.

@@ -8,6 +8,10 @@ import SchedulingRules
 ///
 /// It knows the model's dearest costs, not all, and may leave papers out: a start for searches, no more.
 struct QuickProgramme {
+    /// Times that axes are taken out and put in again: by axis, and at most.
+    private static var movesOfAxis: Int { 20 }
+    private static var moves: Int { 5_000 }
+
     private let formulation: AggregatedFormulation
     private let conference: Conference
     private let costs: PlacementCosts
@@ -37,10 +41,12 @@ struct QuickProgramme {
     mutating func programme(within limits: SolveLimits) -> Programme {
         let needs = costs.papers.map { papers in papers.reduce(0) { $0 + (costs.sizes.first?[$1] ?? 0) } }
         for axis in plans.indices.sorted(by: { (needs[$1], $0) < (needs[$0], $1) }) {
+            guard limits.stopReason == nil else { return Programme(sessions: []) }
             put(bestPlan(of: axis), of: axis)
         }
         improve(within: limits)
-        for _ in 0..<4 {
+        // What no table tells: axes that break a requirement go out again, and are left to the search.
+        for _ in plans.indices {
             let broken = brokenAxes
             if broken.isEmpty { return realised }
             for axis in broken { takeOut(axis) }
@@ -72,11 +78,18 @@ struct QuickProgramme {
             })
         let audit = Audit(of: realised, of: conference, by: requirements)
         let subjects = Set(audit.entries.flatMap { $0.violations.flatMap(\.subjects) }.map(\.id))
-        guard !subjects.isEmpty else { return [] }
         return plans.indices.filter { axis in
             !plans[axis].sittings.isEmpty
                 && (subjects.contains(conference.axes[axis].id)
-                    || costs.papers[axis].contains { subjects.contains(conference.papers[$0].id) })
+                    || costs.papers[axis].contains { subjects.contains(conference.papers[$0].id) || isAhead($0) })
+        }
+    }
+
+    /// Whether a paper that has to stand before this one is left out: the model does not allow that.
+    private func isAhead(_ paper: Int) -> Bool {
+        conference.relations.contains { relation in
+            relation.kind == .before && relation.second.index == paper && slots[paper] != nil
+                && conference.papers[relation.first].status == .accepted && slots[relation.first.index] == nil
         }
     }
 
@@ -84,7 +97,7 @@ struct QuickProgramme {
 
     private mutating func improve(within limits: SolveLimits) {
         var dearness = plans.indices.map { cost(of: plans[$0], $0) }
-        for _ in 0..<20 * plans.count {
+        for _ in 0..<min(QuickProgramme.movesOfAxis * plans.count, QuickProgramme.moves) {
             guard plans.count > 1, limits.stopReason == nil else { return }
             let most = Double(max(dearness.reduce(0, +), 1))
             let first = random.index(by: dearness.map { 0.1 + Double(plans.count) * Double($0) / most })

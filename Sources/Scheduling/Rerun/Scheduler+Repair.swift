@@ -11,10 +11,10 @@ extension Scheduler {
     /// - Returns: one by mishap; `nil` where the search was stopped before.
     package func repairs(
         of programme: Programme, of conference: Conference, after mishaps: [Mishap], moving most: Int, jobs: Int,
-        within limits: SolveLimits, watch: @escaping @Sendable (Int, Repair) -> Void
-    ) throws(ScheduleFailure) -> [Repair?] {
+        within limits: SolveLimits, watch: @escaping @Sendable (Int, RepairCosts) -> Void
+    ) throws(ScheduleFailure) -> [RepairCosts?] {
         let before = Audit(of: programme, of: conference, by: RuleSet.read(for: conference).rules).points
-        let state = Mutex((next: 0, repairs: mishaps.map { _ in Repair?.none }))
+        let state = Mutex((next: 0, repairs: mishaps.map { _ in RepairCosts?.none }))
         let workers = (0..<max(min(jobs, mishaps.count), 1)).map { _ in
             Companion<ScheduleFailure?> { _ in
                 while limits.stopReason == nil {
@@ -45,7 +45,7 @@ extension Scheduler {
     private func repair(
         _ programme: Programme, _ conference: Conference, after mishap: Mishap, moving most: Int, since before: Int,
         within limits: SolveLimits
-    ) throws(ScheduleFailure) -> Repair? {
+    ) throws(ScheduleFailure) -> RepairCosts? {
         guard let after = try? mishap.conference(after: conference) else { return nil }
         let rerun = Rerun(
             of: after, under: RuleSet.read(for: after).rules, since: Baseline(of: programme, in: after),
@@ -58,6 +58,6 @@ extension Scheduler {
             menu.points.last { $0.movedPapers <= budget }.map { $0.proof.points - before }
         }
         let isProved = menu.stop == nil && menu.points.allSatisfy(\.proof.isOptimal)
-        return Repair(costs: costs, isProved: isProved)
+        return RepairCosts(costs: costs, isProved: isProved)
     }
 }

@@ -47,10 +47,21 @@ package struct RuleSet: Sendable {
         package let rule: any Rule
         /// Points per unit; 0 for requirements, positive for preferences.
         package let weight: Int
+        /// As the rule was made with them.
+        private let options: RuleOptions
 
-        package init(rule: any Rule, weight: Int) { (self.rule, self.weight) = (rule, weight) }
+        /// - Parameter options: the rule's own; `nil` = its defaults.
+        package init(rule: any Rule, weight: Int, options: RuleOptions? = nil) {
+            (self.rule, self.weight) = (rule, weight)
+            self.options = options ?? RuleOptions(defaultsOf: Swift.type(of: rule).options)
+        }
 
         package var type: any Rule.Type { Swift.type(of: rule) }
+
+        /// The same rule for another conference.
+        package func renewed(for conference: Conference) -> Entry {
+            Entry(rule: type.init(options, for: conference), weight: weight, options: options)
+        }
     }
 
     /// In the order of ``all``; rules that are off are left out.
@@ -70,7 +81,7 @@ package struct RuleSet: Sendable {
         let entries = all.compactMap { type -> Entry? in
             let (weight, options) = reader.settings(of: type)
             guard let weight else { return nil }
-            return Entry(rule: type.init(options, for: conference), weight: weight)
+            return Entry(rule: type.init(options, for: conference), weight: weight, options: options)
         }
         return (RuleSet(entries), reader.diagnostics)
     }

@@ -34,16 +34,25 @@ package struct SessionsHaveEnoughPapers: CompositionRule {
 
     /// Papers per session, at least.
     package let minimum: Int
+    private var spared: Set<Reference<Axis>> = []
 
     package init(_ options: RuleOptions, for conference: Conference) { minimum = options.number("minimum") }
 
     package func judge(_ papers: [Reference<Paper>], under axis: Reference<Axis>) -> Judgement {
-        .refused(if: papers.count < minimum)
+        .refused(if: papers.count < minimum && !spared.contains(axis))
+    }
+
+    /// The same rule, but for the sessions of some axes.
+    package func sparing(_ axes: Set<Reference<Axis>>) -> SessionsHaveEnoughPapers {
+        var rule = self
+        rule.spared = axes
+        return rule
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         var found: [Violation] = []
-        for session in programme.sessions where session.papers.count < minimum {
+        for session in programme.sessions
+        where session.papers.count < minimum && !spared.contains(session.axis) {
             found.append(
                 Violation(
                     papers: session.papers.map { conference.papers[$0].id }, axis: conference.axes[session.axis].id,

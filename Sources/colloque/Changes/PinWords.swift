@@ -8,7 +8,7 @@ struct PinWords {
     var axis: String?
 
     var text: String {
-        let place = room.map { "\(timeSlot ?? "") @ \($0)" } ?? timeSlot ?? ""
+        let place = [timeSlot, room].compactMap(\.self).joined(separator: " @ ")
         guard let axis else { return place }
         return place.isEmpty ? "axis \(axis)" : "\(place) @ axis \(axis)"
     }

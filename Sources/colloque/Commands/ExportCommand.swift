@@ -14,27 +14,83 @@ struct ExportCommand: ParsableCommand {
                 Dans la langue principale du colloque, ou celle de «\u{A0}--language\u{A0}».
                   colloque export limoges --format html
                   colloque export limoges --format csv --output - | head
+                  colloque export limoges --format ics --only axe=2
+                  colloque export limoges --format ics --all --to agendas
+                  colloque export limoges --all --to site
+                  colloque export limoges --format pdf --print booklet
 
                 \(formats)
+
+                Sur papier (--print)\u{A0}:
+                \(forms)
                 """,
             en: """
                 In the conference’s main language, or that of "--language".
                   colloque export limoges --format html
                   colloque export limoges --format csv --output - | head
+                  colloque export limoges --format ics --only axis=2
+                  colloque export limoges --format ics --all --to calendars
+                  colloque export limoges --all --to site
+                  colloque export limoges --format pdf --print booklet
 
                 \(formats)
+
+                On paper (--print):
+                \(forms)
                 """
         ).spoken)
 
     private static let formats = ExportFormat.allCases.map { format in
-        "  " + format.rawValue + String(repeating: " ", count: max(9 - format.rawValue.count, 1)) + format.text.spoken
+        "  " + format.rawValue + String(repeating: " ", count: max(14 - format.rawValue.count, 1)) + format.text.spoken
+    }.joined(separator: "\n")
+
+    private static let forms = PrintForm.allCases.map { form in
+        "  " + form.rawValue + String(repeating: " ", count: max(9 - form.rawValue.count, 1)) + form.text.spoken
     }.joined(separator: "\n")
 
     @OptionGroup var folder: ConferenceArgument
     @OptionGroup var programme: ProgrammeOption
 
     @Option(help: ArgumentHelp(Text(fr: "Sous quelle forme.", en: "In which form.").spoken, valueName: "format"))
-    var format: ExportFormat
+    var format: ExportFormat?
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Une partie seulement\u{A0}: axe=…, jour=…, intervenant=… ou salle=….",
+                en: "A part only: axis=…, day=…, speaker=… or room=…."
+            ).spoken, valueName: Text(fr: "partie", en: "part").spoken))
+    var only: SelectionArgument?
+
+    @Flag(
+        help: ArgumentHelp(
+            Text(
+                fr: "Tout ce qui se publie, ou, avec --format, un fichier par axe, salle et intervenant·e.",
+                en: "All that is published, or, with --format, a file for each axis, room and speaker."
+            ).spoken))
+    var all = false
+
+    @Option(
+        help: ArgumentHelp(
+            Text(fr: "Dans quel dossier.", en: "To which folder.").spoken,
+            valueName: Text(fr: "dossier", en: "folder").spoken), completion: .directory)
+    var to: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            Text(
+                fr: "Montrer les communications annulées, et celles qui les remplacent.",
+                en: "Show the cancelled papers, and those that replace them."
+            ).spoken))
+    var showCancelled = false
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Ce que la page devient sur papier, pour html et pdf (sinon, grid).",
+                en: "What the page becomes on paper, for html and pdf (otherwise grid)."
+            ).spoken, valueName: Text(fr: "forme", en: "form").spoken))
+    var print: PrintForm?
 
     @Option(
         help: ArgumentHelp(
@@ -47,14 +103,46 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
+    func validate() throws {
+        let fault: Text? =
+            if format == nil, !all {
+                Text(
+                    fr: "donnez --format, ou --all --to pour tout ce qui se publie",
+                    en: "give --format, or --all --to for all that is published")
+            } else if all, to == nil || output != nil || only != nil {
+                Text(
+                    fr: "--all écrit dans le dossier de --to, sans --only ni --output",
+                    en: "--all writes to the folder of --to, without --only or --output")
+            } else if to != nil, output != nil {
+                Text(fr: "--to et --output s’excluent", en: "--to and --output exclude each other")
+            } else {
+                nil
+            }
+        if let fault { throw ValidationError(fault.spoken) }
+    }
+
     func run() throws {
         let (conference, _) = try folder.read()
-        let version = try programme.version(in: folder, of: conference)
-        let bytes = try format.export(
-            Edition(version, of: conference, language: language.language ?? conference.languages.first ?? .spoken))
+        let edition = Edition(
+            try programme.version(in: folder, of: conference), of: conference,
+            language: language.language ?? conference.languages.first ?? .spoken,
+            only: try only?.selection(in: conference), showingCancelled: showCancelled)
+        if all, let to { return try publish(PublishedSet(edition), to: to) }
+        guard let format else { return }
+        let bytes = try format.file(of: edition, printed: print)
         if output == "-" { return try Console.output.write(bytes) }
-        let path = output ?? folder.path(of: "programme.\(format.fileExtension)")
+        if let to { try makeFolder(to) }
+        let path = output ?? to?.path(of: format.fileName) ?? folder.path(of: format.fileName)
         try WholeFile.write(bytes, to: path)
         try Console.output.line(Text(fr: "Écrit dans \(path).", en: "Written to \(path).").spoken)
+    }
+
+    private func publish(_ set: PublishedSet, to target: String) throws {
+        let files = try format.map { try set.parts(as: $0) } ?? set.files()
+        try makeFolder(format == nil ? target.path(of: "calendars") : target)
+        for file in files { try WholeFile.write(file.bytes, to: target.path(of: file.path)) }
+        try Console.output.line(
+            Text(fr: "\(files.count) fichiers écrits dans \(target).", en: "\(files.count) files written to \(target).")
+                .spoken)
     }
 }

@@ -12,9 +12,7 @@ extension ImportCommand {
         let audit = programme.map { Audit(of: $0, of: conference, by: rules) }
         var files = imported.files
         if let programme, let audit {
-            let points = audit.entries.filter { $0.rule.kind != .requirement }
-                .map { SavedProgramme.RulePoints(rule: $0.rule.name, points: $0.points) }
-            let saved = SavedProgramme(programme: programme, pointsByRule: points)
+            let saved = SavedProgramme(programme: programme, pointsByRule: audit.pointsByRule)
             let bytes = try ProgrammeFile.encode(saved, of: conference, generator: Colloque.generator)
             files.append((ProgrammeReading.fileName, String(decoding: bytes, as: UTF8.self)))
         }

@@ -27,6 +27,9 @@ struct ImportCommand: ParsableCommand {
                   colloque import --from cosplib N2OR.xlsx n2or
                 Avec csv, les titres de colonne sont devinés, montrés, et à confirmer\u{A0}: par une réponse au terminal, ou par \
                 --yes. Sinon rien n’est écrit, et le code de sortie est 2.
+                Avec «\u{A0}--programme\u{A0}», un programme exporté puis remanié à la main (.xlsx, .ods, .csv, .json, .xml) \
+                revient dans le dossier du colloque\u{A0}: il est jugé, et enregistré comme fait à la main.
+                  colloque import --programme programme.ods limoges
                 """,
             en: """
                 Nothing is overwritten: if one of the files exists already, none is written. Keys and headings are in the \
@@ -42,13 +45,23 @@ struct ImportCommand: ParsableCommand {
                   colloque import --from cosplib N2OR.xlsx n2or
                 With csv, the headings are guessed, shown, and to be confirmed: by an answer at the terminal, or by --yes. \
                 Otherwise nothing is written, and the exit status is 2.
+                With "--programme", a programme that was exported and rearranged by hand (.xlsx, .ods, .csv, .json, .xml) \
+                comes back to the conference’s folder: it is judged, and saved as made by hand.
+                  colloque import --programme programme.ods limoges
                 """
         ).spoken)
 
     @Option(
         help: ArgumentHelp(
             Text(fr: "Format des fichiers.", en: "Format of the files.").spoken, valueName: "format"))
-    var from: ImportFormat
+    var from: ImportFormat?
+
+    @Option(
+        help: ArgumentHelp(
+            Text(fr: "Un programme remanié, à reprendre.", en: "A rearranged programme, to be taken back.").spoken,
+            valueName: Text(fr: "fichier", en: "file").spoken),
+        completion: .file(extensions: ["xlsx", "ods", "csv", "json", "xml"]))
+    var programme: String?
 
     @Option(
         help: ArgumentHelp(
@@ -66,25 +79,35 @@ struct ImportCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             Text(
-                fr: "Les fichiers à lire, puis le dossier à faire.",
-                en: "The files to be read, then the folder to be made."
-            ).spoken,
-            valueName: Text(fr: "fichier", en: "file").spoken),
+                fr: "Les fichiers à lire, puis le dossier à faire\u{202F}; avec --programme, celui du colloque.",
+                en: "The files to be read, then the folder to be made; with --programme, that of the conference."
+            ).spoken, valueName: Text(fr: "fichier", en: "file").spoken),
         completion: .file())
     var paths: [String]
 
     @OptionGroup var language: LanguageOption
 
     func validate() throws {
-        guard paths.count < 2 else { return }
+        if let programme, from != nil || paths.count != 1 {
+            throw ValidationError(
+                Text(
+                    fr: "--programme \(programme) veut le seul dossier du colloque, sans --from",
+                    en: "--programme \(programme) wants the conference’s folder alone, without --from"
+                ).spoken)
+        }
+        guard programme == nil, from == nil || paths.count < 2 else { return }
         throw ValidationError(
             Text(
-                fr: "donnez les fichiers à lire, puis le dossier à faire",
-                en: "give the files to be read, then the folder to be made"
+                fr: from == nil
+                    ? "donnez --from, ou --programme" : "donnez les fichiers à lire, puis le dossier à faire",
+                en: from == nil
+                    ? "give --from, or --programme" : "give the files to be read, then the folder to be made"
             ).spoken)
     }
 
     func run() throws {
+        if let programme { return try takeBack(programme, into: paths[0]) }
+        guard let from else { return }
         let result = from.read(paths.dropLast(), language: .spoken, columns: column)
         let reading = CheckedConference((result.folder?.conference, result.diagnostics))
         try reading.tell()

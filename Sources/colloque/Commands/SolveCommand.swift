@@ -147,7 +147,7 @@ struct SolveCommand: ParsableCommand {
             let format = ExportFormat.cosplib
             let version = ProgrammeVersion(unsaved: solution.programme, of: conference)
             let bytes = try format.export(Edition(version, of: conference, language: .spoken))
-            try WholeFile.write(bytes, to: target.path(of: "programme.\(format.fileExtension)"))
+            try WholeFile.write(bytes, to: target.path(of: "programme.xlsx"))
         }
         return kept
     }

@@ -84,8 +84,8 @@ struct StressCommand: ParsableCommand {
 
     private func search(
         _ mishaps: [Mishap], _ programme: Programme, _ conference: Conference,
-        watch: @escaping @Sendable (Int, Repair) -> Void
-    ) throws -> [Repair?] {
+        watch: @escaping @Sendable (Int, RepairCosts) -> Void
+    ) throws -> [RepairCosts?] {
         Interruptions.count()
         let line = json ? nil : ProgressLine(on: .error)
         defer { line?.end() }

@@ -4,13 +4,12 @@ import Foundation
 
 /// The two places to which a command writes, and the one from which it hears answers.
 struct Console {
+    /// Where people answer.
+    static let input = Console(descriptor: 0)
     /// What was asked for.
     static let output = Console(descriptor: 1)
     /// What people should know besides: diagnostics, progress.
     static let error = Console(descriptor: 2)
-
-    /// Where people answer.
-    static let input = Console(descriptor: 0)
 
     private let descriptor: Int32
 

@@ -18,7 +18,7 @@ final class RepairLedger: Sendable {
     }
 
     /// By mishap.
-    let known: [String: Repair]
+    let known: [String: RepairCosts]
     private let path: String
     private let inputs: String
     private let failure = Mutex<WriteFault?>(nil)
@@ -30,7 +30,7 @@ final class RepairLedger: Sendable {
     init(_ path: String, for programme: Programme, of conference: Conference) throws {
         let inputs = try RepairLedger.digest(programme, conference)
         let data = FileManager.default.contents(atPath: path) ?? Data()
-        var (known, kept): ([String: Repair], [String]) = ([:], [])
+        var (known, kept): ([String: RepairCosts], [String]) = ([:], [])
         let text = data.count <= RepairLedger.limit ? String(decoding: data, as: UTF8.self) : ""
         // What follows the last newline was cut off.
         for written in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
@@ -38,7 +38,7 @@ final class RepairLedger: Sendable {
             else {
                 continue
             }
-            known[line.mishap] = Repair(costs: line.costs, isProved: line.isProved)
+            known[line.mishap] = RepairCosts(costs: line.costs, isProved: line.isProved)
             kept.append(String(written))
         }
         (self.known, self.path, self.inputs) = (known, path, inputs)
@@ -49,7 +49,7 @@ final class RepairLedger: Sendable {
     var fault: WriteFault? { failure.withLock { $0 } }
 
     /// Writes the file anew, whole: it is short, and never half a line.
-    func add(_ repair: Repair, after mishap: String) {
+    func add(_ repair: RepairCosts, after mishap: String) {
         let line = Line(inputs: inputs, mishap: mishap, costs: repair.costs, isProved: repair.isProved)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -6,7 +6,7 @@ import Scheduling
 struct StressReport {
     struct Row {
         let mishap: Mishap
-        let repair: Repair
+        let repair: RepairCosts
     }
 
     /// The worst first; mishaps that were not looked into are left out.
@@ -20,7 +20,7 @@ struct StressReport {
     /// Rows that are shown unless all are asked for.
     private static let shown = 20
 
-    init(_ repairs: [(mishap: Mishap, repair: Repair?)], _ programme: Programme, of conference: Conference) {
+    init(_ repairs: [(mishap: Mishap, repair: RepairCosts?)], _ programme: Programme, of conference: Conference) {
         let known = repairs.compactMap { entry in entry.repair.map { Row(mishap: entry.mishap, repair: $0) } }
         let order = known.indices.sorted { a, b in
             known[a].repair.isWorse(than: known[b].repair) || !known[b].repair.isWorse(than: known[a].repair) && a < b

@@ -4,6 +4,7 @@ import ConferenceModel
 import Foundation
 import GLPKBackend
 import LinearProgramming
+import ProgrammeExports
 import SchedulingRules
 import TestSupport
 import Testing
@@ -87,6 +88,14 @@ struct CatalogTests {
             pointsByRule: [.init(rule: "a-rule", points: 2)])
         let bytes = try ProgrammeFile.encode(saved, of: sample.conference, generator: Colloque.generator)
         try expectKeys(of: Data(bytes), on: "ProgrammeJSON", inside: "proof")
+    }
+
+    @Test("name every key of the exported JSON")
+    func exported() throws {
+        let sample = try SampleConference()
+        let edition = Edition(
+            try sample.thirdVersion(), of: sample.conference, language: .fr, showingCancelled: true)
+        try expectKeys(of: Data(ExportFormat.json.export(edition)), on: "ExportedJSON")
     }
 
     @Test("name every key of what commands print as JSON")

@@ -23,7 +23,7 @@ struct ImportFuzzTests {
     func workbooks() throws {
         let fixture = ImportFixture.all[3]
         let texts = try fixture.files.map { String(decoding: try fixture.bytes($0), as: UTF8.self) }
-        let bytes = try workbook(of: [("Submissions", texts[0]), ("Authors", texts[1])])
+        let bytes = try ConferenceFilesTests.workbook(of: [("Submissions", texts[0]), ("Authors", texts[1])])
         try judge(.easychair, [(name: "easychair.xlsx", bytes: bytes)])
     }
 

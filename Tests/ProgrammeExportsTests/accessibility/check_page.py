@@ -1,19 +1,24 @@
-"""Checks pages of programmes in a browser: valid HTML, no accessibility violation (axe, WCAG 2.2 AA) in light, in the dark,
-on a tablet and on a phone, nothing wider than the screen, and one printed page a day.
+"""Checks pages of programmes in a browser: valid HTML, no accessibility violation (axe, WCAG 2.2 AA) in any view, in light,
+in the dark, on a tablet and on a phone, nothing wider than the screen; on paper, as many pages as there should be, and
+every title on them.
 
 Usage: check_page.py DAYS PAGE…
 Prints what is wrong, one line each; the exit status is 1 if anything is.
-Needs Debian's chromium, and axe-playwright-python and html5lib from PyPI.
+Needs Debian's chromium and poppler-utils, and axe-playwright-python and html5lib from PyPI.
 """
 import pathlib
 import re
+import subprocess
 import sys
+import tempfile
 
 import html5lib
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 SCREENS = [(1400, "light"), (1400, "dark"), (800, "light"), (390, "light"), (390, "dark"), (320, "light")]
+OTHER_VIEWS = ["axes", "rooms", "papers", "speakers"]
+OTHER_SCREENS = [(1400, "light"), (1400, "dark"), (390, "light"), (390, "dark")]
 
 
 def syntax_errors(html):
@@ -22,10 +27,16 @@ def syntax_errors(html):
     return [f"html: line {line}: {code} {data}" for (line, _), code, data in parser.errors]
 
 
-def screen_problems(browser, url, width, scheme):
+def screen_problems(browser, url, view, width, scheme):
     page = browser.new_page(viewport={"width": width, "height": 1000}, color_scheme=scheme)
-    page.goto(url)
-    where = f"{width} px, {scheme}"
+    messages = []
+    page.on("console", lambda message: messages.append(message.text))
+    page.on("pageerror", lambda error: messages.append(str(error)))
+    page.goto(f"{url}#{view}")
+    where = f"{view}, {width} px, {scheme}"
+    if page.locator(".view:visible").count() != 1 or not page.locator(f"#{view}").is_visible():
+        yield f"view: {where}: it is not the one that is seen"
+    yield from (f"console: {where}: {message}" for message in messages)
     for violation in Axe().run(page).response["violations"]:
         targets = "; ".join(str(node["target"]) for node in violation["nodes"][:3])
         yield f"axe: {where}: {violation['id']}: {violation['help']}: {targets}"
@@ -35,20 +46,46 @@ def screen_problems(browser, url, width, scheme):
     page.close()
 
 
-def print_problems(browser, url, days):
+def printed(page, form):
+    """How many pages there are, and their text without spaces and hyphens."""
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+        file.write(page.pdf(prefer_css_page_size=True, print_background=True))
+        file.flush()
+        pages = len(re.findall(rb"/Type\s*/Page\b", pathlib.Path(file.name).read_bytes()))
+        return pages, bare(subprocess.run(["pdftotext", file.name, "-"], capture_output=True, check=True).stdout.decode())
+
+
+def bare(text):
+    return re.sub(r"[\s\u00ad\u2010-]", "", text)
+
+
+def print_problems(browser, url, days, is_plain):
     page = browser.new_page()
     page.goto(url)
-    pages = len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True, print_background=True)))
+    signs = page.locator(".sign").count()
+    page.emulate_media(media="print")
+    for form, expected in [("grid", days), ("poster", 1), ("signs", signs), ("booklet", None), ("names", None)]:
+        page.evaluate("form => document.body.dataset.print = form", form)
+        titles = [] if form == "names" else page.locator(".title:visible bdi").all_text_contents()
+        pages, text = printed(page, form)
+        if expected is not None and pages != expected:
+            yield f"print: {form}: {pages} pages instead of {expected}"
+        # What is hostile or in several scripts comes back from a PDF in other letters.
+        missing = [title for title in titles if is_plain and bare(title) not in text]
+        if form != "names" and not titles:
+            yield f"print: {form}: no titles"
+        yield from (f"print: {form}: missing: {title}" for title in missing)
     page.close()
-    if pages != days:
-        yield f"print: {pages} pages for {days} days"
 
 
 def page_problems(browser, file, days):
     yield from syntax_errors(file.read_text(encoding="utf-8"))
     for width, scheme in SCREENS:
-        yield from screen_problems(browser, file.as_uri(), width, scheme)
-    yield from print_problems(browser, file.as_uri(), days)
+        yield from screen_problems(browser, file.as_uri(), "grid", width, scheme)
+    for view in OTHER_VIEWS:
+        for width, scheme in OTHER_SCREENS:
+            yield from screen_problems(browser, file.as_uri(), view, width, scheme)
+    yield from print_problems(browser, file.as_uri(), days, is_plain="dense" in file.name)
 
 
 def main(days, paths):

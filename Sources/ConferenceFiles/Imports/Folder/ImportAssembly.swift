@@ -177,11 +177,3 @@ struct ImportAssembly {
         return max((shortest + changeOver).count / max((longest + changeOver).count, 1), 1)
     }
 }
-
-extension Array where Element: Hashable {
-    /// The first of equals.
-    var unique: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

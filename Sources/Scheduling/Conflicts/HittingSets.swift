@@ -1,0 +1,73 @@
+import ConferenceModel
+
+/// The cheapest set of conditions that holds a member of every conflict known so far.
+struct HittingSets {
+    private let conditions: [Condition]
+    private let prices: [Int]
+    private let places: [Condition: Int]
+    /// Each a conflict's conditions that may be given up, by their places.
+    private var conflicts: [[Int]] = []
+
+    /// Sets looked at before the search for a cheapest one is given up.
+    private static let patience = 200_000
+
+    /// - Parameter conditions: that may be given up, the one to prefer among equals first.
+    init(_ conditions: [Condition]) {
+        self.conditions = conditions
+        prices = conditions.map { $0.price ?? 0 }
+        places = Dictionary(uniqueKeysWithValues: conditions.enumerated().map { ($1, $0) })
+    }
+
+    mutating func add(_ conflict: [Condition]) { conflicts.append(conflict.compactMap { places[$0] }.sorted()) }
+
+    /// - Parameter known: sets that count no more, nor do those that hold them.
+    func cheapest(except known: [Set<Condition>]) -> Set<Condition>? {
+        let known = known.map { Set($0.compactMap { places[$0] }) }
+        var queue: [(price: Int, set: [Int])] = [(0, [])]
+        var seen: Set<[Int]> = [[]]
+        for _ in 0..<HittingSets.patience {
+            guard let next = popCheapest(&queue) else { return nil }
+            guard !known.contains(where: { $0.isSubset(of: next.set) }) else { continue }
+            guard let open = conflicts.first(where: { !$0.contains(where: next.set.contains) }) else {
+                return Set(next.set.map { conditions[$0] })
+            }
+            for place in open {
+                let set = (next.set + [place]).sorted()
+                if seen.insert(set).inserted { push((next.price + prices[place], set), &queue) }
+            }
+        }
+        return nil
+    }
+
+    private typealias Entry = (price: Int, set: [Int])
+
+    private func comes(_ a: Entry, before b: Entry) -> Bool {
+        a.price == b.price ? a.set.lexicographicallyPrecedes(b.set) : a.price < b.price
+    }
+
+    // A binary heap, the cheapest first.
+
+    private func push(_ entry: Entry, _ heap: inout [Entry]) {
+        heap.append(entry)
+        var child = heap.count - 1
+        while child > 0, comes(heap[child], before: heap[(child - 1) / 2]) {
+            heap.swapAt(child, (child - 1) / 2)
+            child = (child - 1) / 2
+        }
+    }
+
+    private func popCheapest(_ heap: inout [Entry]) -> Entry? {
+        guard let first = heap.first, let last = heap.popLast() else { return nil }
+        guard !heap.isEmpty else { return first }
+        heap[0] = last
+        var parent = 0
+        while true {
+            let children = [2 * parent + 1, 2 * parent + 2].filter { $0 < heap.count }
+            guard let least = children.min(by: { comes(heap[$0], before: heap[$1]) }),
+                comes(heap[least], before: heap[parent])
+            else { return first }
+            heap.swapAt(least, parent)
+            parent = least
+        }
+    }
+}

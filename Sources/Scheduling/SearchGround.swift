@@ -1,0 +1,25 @@
+/// What one search leaves to others among the programmes of the same formulation that settle something: its relaxation,
+/// the candidates that it knows, and its programme.
+struct SearchGround {
+    let generation: ColumnGeneration
+    let root: CandidateRelaxation
+    /// Of the best programme; none when there is none.
+    let sessions: [Int]
+    private(set) var decisions = Decisions()
+    /// Candidates that may stand in the programmes looked for.
+    private(set) var universe: [Int]
+    /// Where a first programme is to differ from the best one.
+    private(set) var timeSlots: Set<Int> = []
+
+    init(generation: ColumnGeneration, root: CandidateRelaxation, sessions: [Int]) {
+        (self.generation, self.root, self.sessions) = (generation, root, sessions)
+        universe = generation.admitted
+    }
+
+    /// - Parameter slots: planned anew, to begin with.
+    func settling(_ decisions: Decisions, among universe: [Int], replanning slots: Set<Int>) -> SearchGround {
+        var ground = self
+        (ground.decisions, ground.universe, ground.timeSlots) = (decisions, universe, slots)
+        return ground
+    }
+}

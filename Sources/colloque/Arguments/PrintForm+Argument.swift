@@ -1,0 +1,4 @@
+import ArgumentParser
+import ProgrammeExports
+
+extension PrintForm: ExpressibleByArgument {}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import ConferenceModel
+import ProgrammeExports
+
+/// A part of a programme as somebody asks for it: `axis=1`, `jour=2012-11-15`, `speaker=Inès Benchaouïa`, `salle=Amphi`.
+struct SelectionArgument: ExpressibleByArgument {
+    private enum Kind: String, CaseIterable {
+        case axis, day, speaker, room
+
+        var words: [String] {
+            switch self {
+            case .axis: ["axis", "axe"]
+            case .day: ["day", "jour"]
+            case .speaker: ["speaker", "intervenant", "intervenante"]
+            case .room: ["room", "salle"]
+            }
+        }
+    }
+
+    private let kind: Kind
+    private let name: String
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, let kind = Kind.allCases.first(where: { $0.words.contains(Spelling.folded(parts[0])) })
+        else { return nil }
+        (self.kind, name) = (kind, parts[1])
+    }
+
+    /// - Throws: when the conference has nothing of the name.
+    func selection(in conference: Conference) throws -> Selection {
+        switch kind {
+        case .axis:
+            .axis(try find(conference.axes.map { [$0.id, $0.title.fr, $0.title.en] }, as: conference.axes.references))
+        case .day: .day(try find(conference.days.map { [$0.iso, $0.text.fr, $0.text.en] }, as: conference.days))
+        case .speaker: .speaker(try find(conference.speakers.map { [$0.name] }, as: conference.speakers.references))
+        case .room: .room(try find(conference.rooms.map { [$0.name] }, as: conference.rooms.references))
+        }
+    }
+
+    /// By the first name letter by letter, or by any, accents and capitals aside, when one alone answers to it.
+    private func find<Element>(_ names: [[String]], as elements: [Element]) throws -> Element {
+        if let index = names.firstIndex(where: { $0.first == name }) { return elements[index] }
+        let wanted = Spelling.folded(name)
+        let found = names.indices.filter { names[$0].contains { Spelling.folded($0) == wanted } }
+        if found.count == 1 { return elements[found[0]] }
+        let nearest = Spelling.nearest(to: name, among: names.flatMap { $0 })
+        throw CommandFailure(
+            .usage,
+            Text(
+                fr: "rien ne s’appelle ainsi\u{A0}: «\u{A0}\(name)\u{A0}»"
+                    + (nearest.map { " — vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?" } ?? ""),
+                en: "nothing is called \"\(name)\"" + (nearest.map { " — did you mean \"\($0)\"?" } ?? "")))
+    }
+}

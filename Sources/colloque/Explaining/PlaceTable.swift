@@ -1,0 +1,121 @@
+import ConferenceModel
+import ProgrammeExports
+import Scheduling
+import SchedulingRules
+
+/// What each place of a paper would cost, as a table of time slots and rooms, and what holds the paper where it is.
+struct PlaceTable {
+    let explanation: PaperExplanation
+    let conference: Conference
+    let rules: RuleSet
+    let width: Int
+    /// With the reason of every refusal, and what every other place would change.
+    let isComplete: Bool
+
+    /// Lines without `isComplete`.
+    static let mostLines = 12
+
+    private var paper: Paper { conference.papers[explanation.paper] }
+
+    var text: String {
+        let head = title + table
+        let notes = reasons + (isComplete ? alternatives : alternatives.prefix(1).map { $0 })
+        let room = isComplete ? notes.count : max(PlaceTable.mostLines - head.count, 0)
+        return (head + notes.prefix(room)).map { $0 + "\n" }.joined()
+    }
+
+    private var session: Session? { explanation.programme.sessions.first { $0.papers.contains(explanation.paper) } }
+
+    private var title: [String] {
+        guard let session else { return [] }
+        let slot = conference.timeSlots[session.timeSlot].text
+        let room = conference.rooms[session.room].name
+        let proof = explanation.proof.text
+        return [
+            "\(paper.id) · \(paper.title)".line.cut(to: width),
+            Text(
+                fr: "\(slot.fr), \(room) (\(proof.fr)). Ailleurs, en points de plus\u{A0}:",
+                en: "\(slot.en), \(room) (\(proof.en)). Elsewhere, in points more:"
+            ).spoken.line.cut(to: width),
+        ]
+    }
+
+    private var table: [String] {
+        let start = conference.timeSlots.map { slot in
+            Text(
+                fr: "\(slot.date.weekday.text.fr.prefix(3)). \(slot.interval.start.text.fr)",
+                en: "\(slot.date.weekday.text.en.prefix(3)) \(slot.interval.start.text.en)"
+            ).spoken
+        }
+        let first = (start.map(\.columns).max() ?? 0) + 2
+        let each = max((width - first) / max(conference.rooms.count, 1), 4)
+        let widths = conference.rooms.map { max(min($0.name.columns + 2, each), 6) }
+        func row(_ cells: [String]) -> String { zip(cells, widths).map { $0.cut(to: $1 - 2).padded(to: $1) }.joined() }
+        let heading = "".padded(to: first) + row(conference.rooms.map(\.name))
+        return [heading]
+            + zip(start, explanation.places).map { name, places in
+                name.padded(to: first) + row(places.map(cell))
+            }
+    }
+
+    private func cell(_ place: PlacePrice) -> String {
+        if place.timeSlot == session?.timeSlot, place.room == session?.room {
+            return Text(fr: "ici", en: "here").spoken
+        }
+        return switch place.verdict {
+        case .costs(let points, _): "+\(points)"
+        case .costsAtLeast(let points): "≥ \(points)"
+        case .refused(let conflict): "– " + (mark(of: conflict.rule) ?? "")
+        }
+    }
+
+    /// Rules that keep the paper out of some place, in the order of their first one.
+    private var refusing: [String] {
+        var names: [String] = []
+        for case .refused(let conflict) in explanation.places.joined().map(\.verdict)
+        where !names.contains(conflict.rule) { names.append(conflict.rule) }
+        return names
+    }
+
+    private func mark(of rule: String) -> String? {
+        refusing.firstIndex(of: rule).map { String(UnicodeScalar(UInt8(ascii: "a") + UInt8($0 % 26))) }
+    }
+
+    private var reasons: [String] {
+        refusing.flatMap { name -> [String] in
+            let rule = RuleSet.all.first { $0.name == name }
+            let spoken = rule.map { $0.spokenName } ?? name
+            let texts = explanation.places.joined().compactMap { place -> String? in
+                guard case .refused(let conflict) = place.verdict, conflict.rule == name else { return nil }
+                return conflict.text.spoken.line
+            }
+            var distinct: [String] = []
+            for text in texts where !distinct.contains(text) { distinct.append(text) }
+            let head = "– \(mark(of: name) ?? ""): \(spoken)"
+            guard isComplete else {
+                let more = distinct.count > 1 ? "…" : ""
+                return [(head + " · " + (distinct.first ?? "") + more).cut(to: width)]
+            }
+            return [head] + distinct.flatMap { $0.wrapped(to: width - 5).map { "     " + $0 } }
+        }
+    }
+
+    /// What the other places would change, the cheapest first.
+    private var alternatives: [String] {
+        let priced = explanation.places.joined().compactMap { place -> (Int, PlacePrice, Programme)? in
+            guard case .costs(let points, let programme) = place.verdict else { return nil }
+            return place.timeSlot == session?.timeSlot && place.room == session?.room ? nil : (points, place, programme)
+        }
+        return priced.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map { _, found in
+            let (points, place, programme) = found
+            let changes = PointsDifference(
+                from: explanation.programme, to: programme, of: conference, by: rules
+            ).changes.map { "\($0.rule.spokenName) \($0.points > 0 ? "+" : "−")\(abs($0.points))" }
+            let hours = conference.timeSlots[place.timeSlot].text
+            let room = conference.rooms[place.room].name
+            let list = changes.isEmpty ? "" : Text(fr: "\u{A0}: ", en: ": ").spoken + changes.joined(separator: ", ")
+            return ("+\(points)  " + Text(fr: "\(hours.fr), \(room)", en: "\(hours.en), \(room)").spoken + list)
+                .line.cut(to: isComplete ? .max : width)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import ConferenceModel
+import Foundation
+
+/// Prints pages as PDF: a browser without a window, with a profile of its own in a folder that is gone afterwards.
+struct Chromium {
+    private let path: String
+
+    /// - Parameter environment: `CHROME` names the browser; otherwise it is one of those in `PATH`.
+    /// - Throws: what to install.
+    init(environment: [String: String] = ProcessInfo.processInfo.environment) throws(CommandFailure) {
+        if let chosen = environment["CHROME"], !chosen.isEmpty {
+            guard FileManager.default.isExecutableFile(atPath: chosen) else {
+                throw CommandFailure(
+                    .unavailable,
+                    Text(
+                        fr: "CHROME nomme «\u{A0}\(chosen)\u{A0}», qui n’est pas un programme",
+                        en: "CHROME names \"\(chosen)\", which is not a program"))
+            }
+            path = chosen
+            return
+        }
+        let folders = (environment["PATH"] ?? "").split(separator: ":")
+        let found = ["chromium", "chromium-browser", "google-chrome"].flatMap { name in
+            folders.map { "\($0)/\(name)" }
+        }.first(where: FileManager.default.isExecutableFile)
+        guard let found else {
+            throw CommandFailure(
+                .unavailable,
+                Text(
+                    fr:
+                        "il faut Chromium pour écrire un PDF\u{A0}: «\u{A0}apt install chromium\u{A0}», ou CHROME=chemin",
+                    en: "a PDF needs Chromium: \"apt install chromium\", or CHROME=path"))
+        }
+        path = found
+    }
+
+    /// - Parameter limit: seconds.
+    /// - Returns: a PDF with the sizes that the page gives its pages.
+    func pdf(of page: String, limit: Double = 120) throws -> [UInt8] {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "colloque-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (source, target) = (folder.appending(path: "page.html"), folder.appending(path: "page.pdf"))
+        try Data(page.utf8).write(to: source)
+        let status = try run(from: source, to: target, in: folder, limit: limit)
+        guard status == 0, let pdf = try? Data(contentsOf: target), pdf.starts(with: Array("%PDF-".utf8)) else {
+            throw CommandFailure(
+                .unavailable,
+                Text(
+                    fr: "\(path) n’a pas fait de PDF (statut \(status))",
+                    en: "\(path) made no PDF (status \(status))"))
+        }
+        return [UInt8](pdf)
+    }
+
+    private func run(from source: URL, to target: URL, in folder: URL, limit: Double) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments(in: folder) + ["--print-to-pdf=\(target.path)", source.absoluteString]
+        // What a browser keeps for its user stays in the folder, too.
+        process.environment = ProcessInfo.processInfo.environment.merging(["HOME": folder.path]) { $1 }
+        (process.standardInput, process.standardOutput) = (FileHandle.nullDevice, FileHandle.nullDevice)
+        process.standardError = FileHandle.nullDevice
+        let end = DispatchSemaphore(value: 0)
+        process.terminationHandler = { _ in end.signal() }
+        do { try process.run() } catch {
+            throw CommandFailure(
+                .unavailable, Text(fr: "impossible de lancer \(path)", en: "cannot start \(path)"))
+        }
+        guard end.wait(timeout: .now() + limit) == .success else {
+            process.terminate()
+            // One that does not listen is left to the system.
+            _ = end.wait(timeout: .now() + 5)
+            throw CommandFailure(
+                .unavailable,
+                Text(
+                    fr: "\(path) n’a pas fini en \(Int(limit)) secondes",
+                    en: "\(path) did not finish in \(Int(limit)) seconds"))
+        }
+        return process.terminationStatus
+    }
+
+    private func arguments(in folder: URL) -> [String] {
+        let usual = [
+            "--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--disable-extensions",
+            "--disable-background-networking", "--disable-sync", "--no-first-run", "--no-default-browser-check",
+            "--user-data-dir=\(folder.path)/profile", "--no-pdf-header-footer", "--generate-pdf-document-outline",
+        ]
+        // Chromium's sandbox refuses to run as root.
+        return geteuid() == 0 ? usual + ["--no-sandbox"] : usual
+    }
+}

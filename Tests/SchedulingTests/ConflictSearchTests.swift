@@ -1,0 +1,122 @@
+import ConferenceModel
+import GLPKBackend
+import SchedulingRules
+import TestSupport
+import Testing
+
+@testable import Scheduling
+
+@Suite("Why there is no programme, and what would make one")
+struct ConflictSearchTests {
+    /// Whether there is a programme when nothing holds but the members of a conflict.
+    private func isPossible(_ members: [Condition], in conference: Conference, _ rules: RuleSet) throws -> Bool {
+        let all = Condition.all(of: conference, under: rules)
+        let given = Set(all).subtracting(members).filter {
+            if case .scheduled = $0 { false } else { $0 != .oneSessionPerRoom }
+        }
+        let papers = conference.acceptedPapers.filter { !members.contains(.scheduled($0)) }
+        let eased = try #require(EasedConference(conference, rules, without: given, leaving: Set(papers)))
+        return BruteForceScheduler(eased.conference, eased.requirements).points != nil
+    }
+
+    @Test(
+        "Every random conference without a programme has a conflict that trying everything confirms", arguments: 0..<10)
+    func truth(block: Int) throws {
+        var infeasible = 0
+        for seed in block * 50..<block * 50 + 50 {
+            let conference = try RandomConference.make(seed: seed, .tiny)
+            let rules = RuleSet.random(seed: seed, for: conference)
+            guard case .infeasible = try Scheduler(GLPKSolver()).schedule(conference, under: rules).outcome else {
+                continue
+            }
+            infeasible += 1
+            #expect(BruteForceScheduler(conference, rules).points == nil, "seed \(seed)")
+            var search = ConflictSearch(in: conference, under: rules, GLPKSolver())
+            let conflict = try #require(try search.conflicts().first)
+            #expect(conflict.isMinimal && !conflict.members.isEmpty, "seed \(seed)")
+            #expect(conflict.text.fr.hasSuffix(".") && conflict.text.en.hasSuffix("."))
+            let members = conflict.members.map(\.condition)
+            #expect(try !isPossible(members, in: conference, rules), "seed \(seed): \(conflict.text.en)")
+            // Trying everything never puts two sessions into one room.
+            for member in members where member != .oneSessionPerRoom {
+                let rest = members.filter { $0 != member }
+                #expect(
+                    try isPossible(rest, in: conference, rules), "seed \(seed): \(conflict.text.en) without \(member)")
+            }
+        }
+        #expect(infeasible > 5)
+    }
+
+    @Test("The first repair makes a programme and none is cheaper; the others are repairs too", arguments: 0..<6)
+    func repairs(block: Int) throws {
+        var repaired = 0
+        for seed in block * 20..<block * 20 + 20 {
+            let conference = try RandomConference.make(seed: seed, .tiny)
+            let rules = RuleSet.random(seed: seed, for: conference)
+            guard case .infeasible = try Scheduler(GLPKSolver()).schedule(conference, under: rules).outcome else {
+                continue
+            }
+            var search = ConflictSearch(in: conference, under: rules, GLPKSolver())
+            let found = try search.repairs(atMost: 5)
+            let first = try #require(found.first, "seed \(seed)")
+            for repair in found {
+                let eased = try #require(EasedConference(conference, rules, without: repair.conditions))
+                #expect(Audit(of: repair.programme, of: eased.conference, by: eased.rules).isValid, "seed \(seed)")
+                #expect(BruteForceScheduler(eased.conference, eased.requirements).points != nil, "seed \(seed)")
+            }
+            #expect(found.map(\.price) == found.map(\.price).sorted())
+            #expect(Set(found.map(\.conditions)).count == found.count)
+            let cheaper = sets(of: Condition.all(of: conference, under: rules), cheaperThan: first.price)
+            guard cheaper.count < 150 else { continue }
+            repaired += 1
+            for set in cheaper {
+                let eased = try #require(EasedConference(conference, rules, without: set))
+                #expect(BruteForceScheduler(eased.conference, eased.requirements).points == nil, "seed \(seed): \(set)")
+            }
+        }
+        #expect(repaired > 0)
+    }
+
+    private func sets(of conditions: [Condition], cheaperThan price: Int) -> [Set<Condition>] {
+        var sets: [(price: Int, set: Set<Condition>)] = [(0, [])]
+        for condition in conditions {
+            guard let own = condition.price else { continue }
+            sets += sets.filter { $0.price + own < price }.map { ($0.price + own, $0.set.union([condition])) }
+        }
+        return sets.map(\.set)
+    }
+
+    @Test(
+        "Two papers of two axes pinned to one time slot, and one room: all of it is said, and unpinning one is cheapest"
+    )
+    func pins() throws {
+        let conference = try Conference(
+            title: Text("Essai"), timeSlots: ["2012-11-15 09:00–10:00", "2012-11-15 10:30–11:30"],
+            rooms: [Room(name: "A")], axes: ["1", "2"].map { Axis(id: $0, title: Text($0)) },
+            papers: (0...1).map { Paper(id: "C\($0 + 1)", title: "", axis: Reference($0), pin: Pin(timeSlot: 0)) },
+            ruleSettings: [
+                RuleSetting(
+                    rule: SessionsHaveEnoughPapers.name, weight: 0, location: Location(file: "colloque.yaml"))
+            ])
+        let rules = RuleSet.standard(for: conference)
+        var search = ConflictSearch(in: conference, under: rules, GLPKSolver())
+        let found = try search.conflicts()
+        let day = Text(fr: "jeudi 15 novembre, 9\u{202F}h\u{A0}– 10\u{202F}h", en: "Thursday 15 November, 9:00–10:00")
+        #expect(
+            found.map(\.text) == [
+                Text(
+                    fr: "Tout cela ne peut tenir ensemble\u{A0}: C1 est épinglée (\(day.fr))\u{202F}; C2 est épinglée "
+                        + "(\(day.fr))\u{202F}; C1 relève de l’axe 1\u{202F}; C2 relève de l’axe 2\u{202F}; une salle "
+                        + "accueille une séance à la fois.",
+                    en:
+                        "These cannot all hold together: C1 is pinned (\(day.en)); C2 is pinned (\(day.en)); C1 belongs to "
+                        + "axis 1; C2 belongs to axis 2; a room holds one session at a time.")
+            ])
+        let repairs = try search.repairs(atMost: 5)
+        #expect(repairs.map(\.price) == [1, 1, 6, 6, 15])
+        #expect(
+            repairs[0].text == Text(fr: "désépingler C1 (\(day.fr))", en: "unpin C1 (\(day.en))"))
+        #expect(
+            repairs[4].text == Text(fr: "mettre C1 en réserve", en: "put C1 in reserve"))
+    }
+}

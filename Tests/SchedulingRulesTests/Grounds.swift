@@ -11,8 +11,13 @@ struct Grounds {
         switch rule {
         case let rule as AxesRunInConsecutiveTimeSlots: rule.isWithinDay || isComplete && axesHaveTime
         case is PapersKeepTheirRank: isComplete
+        case is MovedPapersAreFew: roomsHoldOneSessionAtATime
         default: true
         }
+    }
+
+    private var roomsHoldOneSessionAtATime: Bool {
+        Set(programme.sessions.map { [$0.timeSlot.index, $0.room.index] }).count == programme.sessions.count
     }
 
     /// Whether the rule's doc comment says that its faces know all the points of the programme.

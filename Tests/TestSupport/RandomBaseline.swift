@@ -13,7 +13,9 @@ package enum RandomBaseline {
                 let isElsewhere = random.chance(20)
                 let slot = isElsewhere ? random.one(of: conference.timeSlots.references) : session.timeSlot
                 let room = isElsewhere ? random.one(of: conference.rooms.references) : session.room
-                let hours = isElsewhere ? conference.timeSlots[slot].interval : talk.interval
+                let alone = Session(timeSlot: slot, room: room, axis: session.axis, papers: [talk.paper])
+                let hours = isElsewhere ? conference.talks(of: alone).first?.interval : talk.interval
+                guard let hours else { continue }
                 places[talk.paper.index] = (random.chance(5) ? nil : slot, random.chance(5) ? nil : room, hours)
             }
         }

@@ -6,7 +6,7 @@ package import ConferenceModel
 /// One row, no column (in the aggregated form one column and two rows per paper that may stay:
 /// ``AssignmentModel/staying(_:at:in:)``). A session B in a place that held the papers P moves |P ∖ B| papers away and, of
 /// those that could have stayed elsewhere, brings |B ∖ P|: where they are more than may move beside those that have to,
-/// it is refused. So few candidates are left where few papers may move.
+/// it is refused; that takes for granted that a room holds one session at a time. So few candidates are left where few papers may move.
 ///
 /// It is not among ``RuleSet/all``, for it needs to know the programme before.
 package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule {

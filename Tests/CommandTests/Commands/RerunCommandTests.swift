@@ -75,12 +75,13 @@ struct RerunCommandTests {
 
     @Test("where so few moves are not enough, that is said, with what to type")
     func tooFew() async throws {
-        let (_, folder) = try await withdrawn()
+        let (place, folder) = try await withdrawn()
         _ = try await Binary.run("change", "unavailable", folder, "Cora Dunmallet", "Thursday after 10:30am")
         let run = try await Binary.run("rerun", folder, "--moves", "0")
         #expect(run.status == 3)
         #expect(run.error == "error: no programme moves so few papers: try --moves 1\n")
         #expect(run.output.contains("At least 1 paper(s) have to move."))
+        #expect(place.has("c/changes.csv"))
     }
 
     @Test("papers, people and rooms fail in turn, the worst first; the work goes on where it was")

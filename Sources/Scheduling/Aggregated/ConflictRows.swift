@@ -73,7 +73,8 @@ enum ConflictRows {
                 for candidate in (neighbours[pair.first] ?? []).sorted() where !clique.contains(candidate) {
                     let joins = clique.allSatisfy { member in
                         let edge = PaperPair(candidate, member)
-                        return prices[edge]?.points == price.points && (price.points == nil || !covered.contains(edge))
+                        guard let known = prices[edge] else { return false }
+                        return known.points == price.points && (price.points == nil || !covered.contains(edge))
                             && !mayShareAxis(candidate, member, in: model.conference)
                     }
                     if joins { clique.append(candidate) }

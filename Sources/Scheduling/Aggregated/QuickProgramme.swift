@@ -76,20 +76,24 @@ struct QuickProgramme {
             formulation.rules.entries.filter {
                 $0.type.kind == .requirement && !($0.rule is AcceptedPapersAreScheduledOnce)
             })
-        let audit = Audit(of: realised, of: conference, by: requirements)
+        let programme = realised
+        let placed = Set(programme.sessions.flatMap(\.papers))
+        let audit = Audit(of: programme, of: conference, by: requirements)
         let subjects = Set(audit.entries.flatMap { $0.violations.flatMap(\.subjects) }.map(\.id))
         return plans.indices.filter { axis in
             !plans[axis].sittings.isEmpty
                 && (subjects.contains(conference.axes[axis].id)
-                    || costs.papers[axis].contains { subjects.contains(conference.papers[$0].id) || isAhead($0) })
+                    || costs.papers[axis].contains {
+                        subjects.contains(conference.papers[$0].id) || isAhead(Reference($0), placed)
+                    })
         }
     }
 
     /// Whether a paper that has to stand before this one is left out: the model does not allow that.
-    private func isAhead(_ paper: Int) -> Bool {
+    private func isAhead(_ paper: Reference<Paper>, _ placed: Set<Reference<Paper>>) -> Bool {
         conference.relations.contains { relation in
-            relation.kind == .before && relation.second.index == paper && slots[paper] != nil
-                && conference.papers[relation.first].status == .accepted && slots[relation.first.index] == nil
+            relation.kind == .before && relation.second == paper && placed.contains(paper)
+                && conference.papers[relation.first].status == .accepted && !placed.contains(relation.first)
         }
     }
 

@@ -43,6 +43,8 @@ enum TemplateGuide {
             courriel, affiliation, discipline
             indisponible        les heures où la personne ne peut pas venir
             plutôt pas          celles qu’elle préfère éviter
+            confirmé            oui, si elle a réservé son voyage\u{A0}: la déplacer coûte plus
+            langue              fr ou en, pour les messages qui lui sont destinés
             à distance          le fuseau horaire d’où elle parle, comme America/Toronto\u{A0}: sa nuit est évitée
 
             Colonnes de pénalités.csv (un tableau dont on peut se passer)
@@ -96,6 +98,8 @@ enum TemplateGuide {
             e-mail, affiliation, discipline
             unavailable            the hours when the person cannot come
             preferably not         those that the person would rather avoid
+            confirmed              yes, if the person has booked their travel: to move them costs more
+            language               fr or en, for messages to the person
             remote                 the time zone from which the person speaks, such as America/Toronto: its night is avoided
 
             Columns of penalties.csv (a table that may be left out)

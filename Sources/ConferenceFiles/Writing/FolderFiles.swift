@@ -21,10 +21,11 @@ package struct FolderFiles {
     /// Names and contents, to be written as UTF-8.
     package var files: [(name: String, content: String)] {
         let penalties = PenaltyRows(conference).rows
+        let speakers = SpeakerRows(conference, language).rows
         return [
             ("colloque.yaml", SettingsFile(conference, language: language, annotations: annotations).text),
             (Self.papers[language], table(PaperRows(conference, language, standard: annotations.durations).rows)),
-            (Text(fr: "intervenants.csv", en: "speakers.csv")[language], table(SpeakerRows(conference, language).rows)),
+            (Text(fr: "intervenants.csv", en: "speakers.csv")[language], speakers.isEmpty ? "" : table(speakers)),
             (Text(fr: "pénalités.csv", en: "penalties.csv")[language], penalties.isEmpty ? "" : table(penalties)),
         ].filter { !$1.isEmpty }
     }

@@ -29,6 +29,8 @@ enum LaTeXText {
         case "\"": "\\textquotedbl{}"
         case "'": "{\\textquotesingle}"
         case "`": "\\textasciigrave{}"
+        // After the end of a line they would belong to it.
+        case "[", "*": "{\(scalar)}"
         // Two hyphens would be a dash, `?`` and `!`` Spanish.
         case "-": "-{}"
         case "?", "!": "\(scalar){}"

@@ -118,7 +118,7 @@ struct CoSPLibCommandTests {
         #expect(run.status == 3)
         #expect(
             run.error.contains(
-                "Rien ne permet de tenir avec le reste\u{A0}: «\u{A0}Une salle accueille une seule séance à la fois.\u{A0}» "
+                "Tout cela ne peut tenir ensemble\u{A0}: une salle accueille une séance à la fois\u{202F}; S3 est à programmer"
             ))
         let json = try await Binary.run("solve", place.path, "--json").decoded(as: Told.self)
         #expect(json.status == "infeasible")

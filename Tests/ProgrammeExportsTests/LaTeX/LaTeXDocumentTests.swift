@@ -12,7 +12,7 @@ struct LaTeXDocumentTests {
         arguments: [
             (
                 #"\input{x} & 100 % $a_1^2$ #~"#,
-                #"\textbackslash{}input\{x\} \& 100 \% \$a\_1\textasciicircum{}2\$ \#\textasciitilde{}"#
+                ##"\textbackslash{}input\{x\} \& 100 \% \$a\_1\textasciicircum{}2\$ \#\textasciitilde{}"##
             ),
             ("« Œuvre » : n’est-ce pas ?", "« Œuvre » : n’est-{}ce pas ?{}"), ("a 顧客 b", #"a \foreign{顧客} b"#),
         ])

@@ -37,9 +37,9 @@ struct ChangeWeightsTests {
         #expect(
             diagnostics.map(\.text) == [
                 Text(
-                    fr:
-                        "colloque.yaml:1:8: erreur\u{A0}: «\u{A0}jour\u{A0}» doit être un nombre entier, par exemple «\u{A0}jour: 2\u{A0}»",
-                    en: "colloque.yaml:1:8: error: \"day\" has to be a whole number, for example \"day: 2\"")
+                    fr: "colloque.yaml:1:8: erreur\u{A0}: «\u{A0}jour\u{A0}» attend un nombre entier, par exemple "
+                        + "«\u{A0}jour: 2\u{A0}»",
+                    en: "colloque.yaml:1:8: error: \"day\" takes a whole number, for example `day: 2`")
             ])
     }
 }

@@ -51,7 +51,7 @@ struct WithdrawalScenarioTests {
 
     /// By an audit that knows nothing of the model.
     private func expectSound(_ menu: RerunMenu, of rerun: Rerun) throws {
-        #expect(menu.stop == nil)
+        #expect(menu.stop == nil && (!menu.points.isEmpty || menu.fewestMoves > 3))
         for (index, point) in menu.points.enumerated() {
             let audit = Audit(of: point.programme, of: rerun.conference, by: rerun.rules)
             #expect(audit.isValid && audit.points == point.proof.points && point.proof.isOptimal)

@@ -102,11 +102,8 @@ struct Misunderstanding: CustomTestStringConvertible {
             fr: "--time-limit ne sert qu’avec --tradeoffs\u{A0}: ajoutez --tradeoffs, ou retirez --time-limit",
             en: "--time-limit is for --tradeoffs only: add --tradeoffs, or leave --time-limit out"),
         Misunderstanding(
-            "export a --format pdf",
-            fr:
-                "«\u{A0}pdf\u{A0}» ne convient pas à --format <format>\u{A0}: choisir parmi 'csv', 'html', 'md' ou 'cosplib'.",
-            en:
-                "The value 'pdf' is invalid for '--format <format>'. Please provide one of 'csv', 'html', 'md' or 'cosplib'."
-        ),
+            "export a --format docx",
+            fr: "«\u{A0}docx\u{A0}» ne convient pas à --format <format>\u{202F}; ce qui convient\u{A0}:",
+            en: "The value 'docx' is invalid for '--format <format>'. Please provide one of the following:"),
     ]
 }

@@ -32,6 +32,7 @@ enum FrenchUsage {
         ("Unexpected argument '(.*?)'", "argument en trop\u{A0}: $1"),
         ("(\\d+) unexpected arguments: '(.*)'", "$1 arguments en trop\u{A0}: '$2'"),
         ("The value '(.*?)' is invalid for '(.*?)'", "«\u{A0}$1\u{A0}» ne convient pas à $2"),
+        ("\\. Please provide one of the following:", "\u{202F}; ce qui convient\u{A0}:"),
         ("\\. Please provide one of (.*)\\.", "\u{A0}: choisir parmi $1."),
         (
             "The option '(.*?)' does not take any value, but '(.*?)' was specified\\.",

@@ -3,20 +3,9 @@ import Testing
 
 @Suite("colloque rerun")
 struct RerunCommandTests {
-    /// Six papers, of which P1 was withdrawn after the programme was made.
-    private func withdrawn() async throws -> (place: Place, folder: String) {
-        let place = Place()
-        try FileManager.default.copyItem(atPath: Fixture("tiny/half-paper").path, toPath: place.path("c"))
-        try FileManager.default.removeItem(atPath: place.path("c/expected"))
-        let solved = try await Binary.run("solve", place.path("c"), "--quiet")
-        let withdrawn = try await Binary.run("withdraw", place.path("c"), "P1")
-        #expect(solved.status == 0 && withdrawn.status == 0)
-        return (place, place.path("c"))
-    }
-
     @Test("the menu is a sentence, a table and the moves, in both languages; nothing is saved without a choice")
     func menu() async throws {
-        let (place, folder) = try await withdrawn()
+        let (place, folder) = try await Place.withdrawn()
         let before = try place.bytes("c/programme.json")
         let english = try await Binary.run("rerun", folder)
         #expect(english.status == 0)
@@ -49,7 +38,7 @@ struct RerunCommandTests {
 
     @Test("a choice is audited and saved as a new version")
     func choice() async throws {
-        let (place, folder) = try await withdrawn()
+        let (place, folder) = try await Place.withdrawn()
         let none = try await Binary.run("rerun", folder, "--moves", "0")
         #expect(none.output.hasSuffix("\nProved optimal: 39 points\nSaved as \(folder)/programme.json: version 2.\n"))
         #expect(try await Binary.run("audit", folder).status == 0)
@@ -63,7 +52,7 @@ struct RerunCommandTests {
 
     @Test("in JSON: the points, their moves and their programmes; as a drawing too")
     func json() async throws {
-        let (place, folder) = try await withdrawn()
+        let (place, folder) = try await Place.withdrawn()
         let run = try await Binary.run("rerun", folder, "--json", "--svg", place.path("menu.svg"))
         let menu = try run.decoded(as: Menu.self)
         #expect(menu.schema == "colloque-rerun/1" && menu.endsFree && menu.fewestMoves == 0 && menu.saved == nil)
@@ -78,33 +67,13 @@ struct RerunCommandTests {
 
     @Test("where so few moves are not enough, that is said, with what to type")
     func tooFew() async throws {
-        let (place, folder) = try await withdrawn()
+        let (place, folder) = try await Place.withdrawn()
         _ = try await Binary.run("change", "unavailable", folder, "Cora Dunmallet", "Thursday after 10:30am")
         let run = try await Binary.run("rerun", folder, "--moves", "0")
         #expect(run.status == 3)
         #expect(run.error == "error: no programme moves so few papers: try --moves 1\n")
         #expect(run.output.contains("At least 1 paper(s) have to move."))
         #expect(place.has("c/changes.csv"))
-    }
-
-    @Test("papers, people and rooms fail in turn, the worst first; the work goes on where it was")
-    func stress() async throws {
-        let (place, folder) = try await withdrawn()
-        _ = try await Binary.run("rerun", folder, "--best")
-        let first = try await Binary.run("stress", folder, "--jobs", "2")
-        #expect(first.status == 0)
-        #expect(first.lines[3] == "✗  ✗  ✗    Room 1" || first.lines[3].hasSuffix("✗    Room 1"))
-        let results = try place.text("c/stress.jsonl").split(separator: "\n")
-        #expect(results.count == 11)
-        // Half a line, and the results of another programme, count for nothing.
-        try place.write(
-            results.dropLast().joined(separator: "\n") + "\n" + (results.last?.prefix(20) ?? ""), to: "c/stress.jsonl")
-        let second = try await Binary.run("stress", folder)
-        #expect(second.output == first.output)
-        #expect(try Set(place.text("c/stress.jsonl").split(separator: "\n")) == Set(results))
-        let json = try await Binary.run("stress", folder, "--json").decoded(as: Stress.self)
-        #expect(json.open == 0 && json.mishaps.count == 11 && json.mishaps.first?.mishap == "room Room 1")
-        #expect(json.mishaps.first?.costs == [nil, nil, nil])
     }
 
     private struct Menu: Decodable {
@@ -123,14 +92,5 @@ struct RerunCommandTests {
         let endsFree: Bool
         let fewestMoves: Int
         let saved: String?
-    }
-
-    private struct Stress: Decodable {
-        struct Row: Decodable {
-            let mishap: String
-            let costs: [Int?]
-        }
-        let open: Int
-        let mishaps: [Row]
     }
 }

@@ -13,7 +13,7 @@ struct InfeasibleFixtureTests {
         let named = try await Binary.run("solve", fixture.path, "--output", place.path, "--json").decoded(
             as: Answer.self)
         #expect(named.status == "infeasible")
-        #expect(named.conflicts.map(\.rule).contains(fixture.name))
+        #expect(named.conflicts.flatMap(\.rules).contains(fixture.name))
         try fixture.expect(french.error, in: "conflict.fr.txt")
         try fixture.expect(english.error, in: "conflict.en.txt")
     }

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@Suite("colloque explain")
+struct ExplainCommandTests {
+    @Test("of a paper, every other place has its price, in both languages")
+    func paper() async throws {
+        let (place, folder) = try await Place.withdrawn()
+        defer { withExtendedLifetime(place) {} }
+        let english = try await Binary.run("explain", folder, "P3")
+        #expect(
+            english.lines == [
+                "P3 · Calling the next number",
+                "Thursday 15 November, 9:00–10:15, Room 1 (Proved optimal: 37 points). Elsewhere,",
+                "           Room 1  ", "Thu 9:00   here    ", "Thu 10:45  +2      ",
+                "+2 Thursday 15 November, 10:45–12:00, Room 1: sessions-are-close-in-theme +2",
+            ])
+        let french = try await Binary.run("explain", folder, "P3", in: "fr_FR.UTF-8")
+        #expect(
+            french.lines.last
+                == "+2 jeudi 15 novembre, 10\u{202F}h\u{202F}45\u{A0}– 12\u{202F}h, Room 1\u{A0}: séances-d-un-même-thème +2"
+        )
+    }
+
+    @Test("of an axis on a day, what is not met, and whether that could be")
+    func axis() async throws {
+        let (place, folder) = try await Place.withdrawn()
+        defer { withExtendedLifetime(place) {} }
+        let run = try await Binary.run("explain", folder, "axis 1 on Thursday")
+        #expect(run.status == 0)
+        #expect(run.lines.contains("The best programme meets it already (Proved optimal: 37 points)."))
+    }
+
+    @Test("a subject that nobody knows is told, with the nearest that is known")
+    func unknown() async throws {
+        let (place, folder) = try await Place.withdrawn()
+        defer { withExtendedLifetime(place) {} }
+        let run = try await Binary.run("explain", folder, "P9")
+        #expect(run.error == "error: unknown subject \"P9\" — did you mean \"P1\"?\n")
+        #expect(run.status == 65)
+    }
+}

@@ -49,7 +49,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// - Parameter known: its programme meets all requirements.
     init(
-        _ formulation: Formulation, _ rules: RuleSet, knowing known: PriorKnowledge = PriorKnowledge(), _ solver: Solver,
+        _ formulation: Formulation, _ rules: RuleSet, knowing known: PriorKnowledge = PriorKnowledge(),
+        _ solver: Solver,
         nodes most: Int? = nil, _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
         start = known.programme.flatMap { formulation.candidates(of: $0) }

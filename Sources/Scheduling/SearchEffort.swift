@@ -14,7 +14,8 @@ package struct SearchEffort: Sendable {
     /// Whether it is said why there is no programme, which may take long.
     package let explains: Bool
 
-    package init(jobs: Int = 1, seed: Int = 1, work: Int? = nil, form: ModelForm? = nil, nodes: Int? = nil,
+    package init(
+        jobs: Int = 1, seed: Int = 1, work: Int? = nil, form: ModelForm? = nil, nodes: Int? = nil,
         explains: Bool = true
     ) {
         (self.jobs, self.seed, self.work, self.form, self.nodes) = (jobs, seed, work, form, nodes)

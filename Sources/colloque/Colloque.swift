@@ -42,7 +42,8 @@ struct Colloque: ParsableCommand {
             NewCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self, AuditCommand.self,
             RerunCommand.self, WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self,
             HistoryCommand.self, PublishCommand.self, RevertCommand.self, CompareCommand.self,
-            ExplainCommand.self, RulesCommand.self, ExportCommand.self, ImportCommand.self,
+            ExplainCommand.self, WhatIfCommand.self, ReportCommand.self, RulesCommand.self, ExportCommand.self,
+            ImportCommand.self,
         ])
 
     @OptionGroup var language: LanguageOption

@@ -81,7 +81,9 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
             conference, under: isFree ? rules : limited(to: budget),
             knowing: PriorKnowledge(programme: start?.programme, floor: bound(budget)), within: limits
         ) { watch(step, $0) }
-        traceCPU("solved \(budget) from \(start?.points ?? -1) floor \(bound(budget)) nodes \(report.statistics.nodes) kept \(report.statistics.columnsKept) cols \(report.statistics.columns)")
+        traceCPU(
+            "solved \(budget) from \(start?.points ?? -1) floor \(bound(budget)) nodes \(report.statistics.nodes) kept \(report.statistics.columnsKept) cols \(report.statistics.columns)"
+        )
         switch report.outcome {
         case .scheduled(let programme, let proof):
             keep(programme)
@@ -148,7 +150,9 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
                 knowing: PriorKnowledge(programme: best.programme, floor: scale * bound(budget)),
                 within: share(among: 4)
             ) { watch(step, $0) }
-            traceCPU("calm \(budget) \(known.points) nodes \(report.statistics.nodes) cols \(report.statistics.columns) \(report.outcome)".prefix(150).description)
+            traceCPU(
+                "calm \(budget) \(known.points) nodes \(report.statistics.nodes) cols \(report.statistics.columns) \(report.outcome)"
+                    .prefix(150).description)
             guard case .scheduled(let programme, let proof) = report.outcome else { return false }
             keep(programme)
             return proof.isOptimal

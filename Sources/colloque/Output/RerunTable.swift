@@ -15,7 +15,9 @@ struct RerunTable {
 
     var text: String {
         menu.points.map { point in
-            "\(point.movedPapers): \(point.proof.points) ≥ \(point.proof.bound) disruption \(point.disruption.points) least \(point.disturbsLeast)  " + point.disruption.moves.map { conference.papers[$0.paper].id + " " + $0.kind.text.en }.joined(separator: ", ")
+            "\(point.movedPapers): \(point.proof.points) ≥ \(point.proof.bound) disruption \(point.disruption.points) least \(point.disturbsLeast)  "
+                + point.disruption.moves.map { conference.papers[$0.paper].id + " " + $0.kind.text.en }.joined(
+                    separator: ", ")
         }.joined(separator: "\n") + " free \(menu.endsFree)"
     }
 }

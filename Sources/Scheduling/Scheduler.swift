@@ -9,7 +9,7 @@ package import SchedulingRules
 /// found does not rule out: a candidate whose reduced cost exceeds best − 1 − relaxation stands in no better programme
 /// (reduced cost fixing: Dantzig, Fulkerson and Johnson, 1954).
 package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
-    private let solver: Solver
+    let solver: Solver
     private let effort: SearchEffort
 
     package init(_ solver: Solver, _ effort: SearchEffort = SearchEffort()) {

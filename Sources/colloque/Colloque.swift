@@ -40,10 +40,10 @@ struct Colloque: ParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, ImportCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self,
-            AuditCommand.self, ExplainCommand.self, WithdrawCommand.self, ChangeCommand.self, PinCommand.self,
-            UnpinCommand.self, RerunCommand.self, StressCommand.self, HistoryCommand.self, PublishCommand.self,
-            RevertCommand.self, CompareCommand.self, NoticesCommand.self, ExportCommand.self,
-            RulesCommand.self,
+            AuditCommand.self, ExplainCommand.self, WhatIfCommand.self, ReportCommand.self,
+            WithdrawCommand.self, ChangeCommand.self, PinCommand.self, UnpinCommand.self, RerunCommand.self,
+            StressCommand.self, HistoryCommand.self, PublishCommand.self, RevertCommand.self,
+            CompareCommand.self, NoticesCommand.self, ExportCommand.self, RulesCommand.self,
         ])
 
     @OptionGroup var language: LanguageOption

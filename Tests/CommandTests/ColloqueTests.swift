@@ -39,7 +39,7 @@ struct ColloqueTests {
     @Test("a command is a file, named after it, with a test file beside", arguments: Colloque.configuration.subcommands)
     func files(of command: any ParsableCommand.Type) {
         let files = FileManager.default
-        #expect("\(command)" == command._commandName.capitalized + "Command")
+        #expect("\(command)" == command._commandName.capitalized.replacing("-", with: "") + "Command")
         #expect(files.fileExists(atPath: "\(Fixture.root)/Sources/colloque/Commands/\(command).swift"))
         #expect(files.fileExists(atPath: "\(Fixture.root)/Tests/CommandTests/Commands/\(command)Tests.swift"))
     }

@@ -32,6 +32,9 @@ package enum Condition: Hashable, Sendable {
         }
     }
 
+    /// The rule that wants it.
+    package var ruleName: String { rule.name }
+
     /// What it costs the organiser to give it up, from a stroke of the pen to a paper less; `nil` = impossible.
     package var price: Int? {
         switch self {

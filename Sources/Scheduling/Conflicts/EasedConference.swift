@@ -57,12 +57,18 @@ package struct EasedConference: Sendable {
 }
 
 extension Room {
+    /// The same room, at further hours.
+    package func alsoClosed(_ hours: [Interval]) -> Room { closed(closed + hours) }
+
     fileprivate func closed(_ hours: [Interval]) -> Room {
         Room(name: name, capacity: capacity, equipment: equipment, closed: hours)
     }
 }
 
 extension Speaker {
+    /// The same person, at further hours.
+    package func alsoUnavailable(_ hours: [Interval]) -> Speaker { unavailable(unavailable + hours) }
+
     func unavailable(_ hours: [Interval]) -> Speaker {
         Speaker(
             name: name, email: email, affiliation: affiliation, discipline: discipline, unavailable: hours,

@@ -1,7 +1,5 @@
-import Archive
 import ArgumentParser
 import ConferenceModel
-import Foundation
 import GLPKBackend
 import LinearProgramming
 import Scheduling
@@ -70,7 +68,7 @@ struct ExplainCommand: ParsableCommand {
         guard !Scheduler(GLPKSolver()).isLarge(conference) else {
             throw CommandFailure(.badInput, ExplainCommand.tooLarge)
         }
-        let start = try saved(of: conference)
+        let start = try folder.savedProgramme(of: conference)
         try ScheduleFailure.translated {
             if case .paper(let paper) = topic {
                 try explain(paper, conference, rules, start, limits)
@@ -83,13 +81,6 @@ struct ExplainCommand: ParsableCommand {
     private static let tooLarge = Text(
         fr: "les places d’un aussi grand colloque ne se chiffrent pas\u{A0}: cela suppose un optimum prouvé",
         en: "the places of so large a conference cannot be priced: that takes a proved optimum")
-
-    /// The programme in the folder; `nil` when there is none.
-    private func saved(of conference: Conference) throws -> Programme? {
-        let path = folder.path(of: ProgrammeReading.fileName)
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        return try ProgrammeReading.read(path, of: conference).programme
-    }
 
     private func explain(
         _ paper: Reference<Paper>, _ conference: Conference, _ rules: RuleSet, _ start: Programme?,

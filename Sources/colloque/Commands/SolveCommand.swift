@@ -42,6 +42,7 @@ struct SolveCommand: ParsableCommand {
 
     @OptionGroup var folder: ConferenceArgument
     @OptionGroup var search: SearchOptions
+    @OptionGroup var mending: RepairOptions
 
     @Option(
         help: ArgumentHelp(
@@ -93,7 +94,8 @@ struct SolveCommand: ParsableCommand {
         case .scheduled(let programme, let proof):
             let solution = try Solution(programme, proof, of: conference, under: rules)
             try finish(with: solution, of: conference, under: rules, report.statistics)
-        case .infeasible(let conflicts): try finish(with: conflicts, report.statistics)
+        case .infeasible(let conflicts):
+            try mend(conference, rules, conflicts, scheduler, limits, report.statistics)
         case .undecided(let stop): try finish(stoppedBy: stop, report)
         }
     }
@@ -159,13 +161,51 @@ struct SolveCommand: ParsableCommand {
             en: "To read it: \(command) (--by room, axis, speaker).")
     }
 
-    private func finish(with conflicts: [Conflict], _ statistics: ScheduleStatistics) throws {
+    /// Says why there is no programme and what would make one; makes that, if it is asked for.
+    private func mend(
+        _ conference: Conference, _ rules: RuleSet, _ conflicts: [Conflict], _ scheduler: Scheduler<GLPKSolver>,
+        _ limits: SolveLimits, _ statistics: ScheduleStatistics
+    ) throws {
+        let repairs = try ScheduleFailure.translated {
+            try scheduler.repairs(
+                of: conference, under: rules, atMost: mending.partial ? 1 : mending.repair ?? RepairOptions.mostRepairs,
+                leavingOutOnly: mending.partial, within: limits)
+        }
+        guard let number = mending.partial ? 1 : mending.repair else {
+            return try finish(with: conflicts, repairs, statistics)
+        }
+        guard repairs.count >= number,
+            let eased = EasedConference(conference, rules, without: repairs[number - 1].conditions)
+        else {
+            return try finish(with: conflicts, repairs, statistics)
+        }
+        let repair = repairs[number - 1]
+        let notes =
+            mending.partial ? repair.leftOut(of: conference, because: conflicts) : repair.supposed
+        for note in notes { try Console.error.line(note) }
+        let report = try ScheduleFailure.translated {
+            try scheduler.schedule(eased.conference, under: eased.rules, from: repair.programme, within: limits)
+        }
+        switch report.outcome {
+        case .scheduled(let programme, let proof):
+            let solution = try Solution(programme, proof, of: eased.conference, under: eased.rules)
+            try finish(with: solution, of: eased.conference, under: eased.rules, report.statistics)
+        case .infeasible(let conflicts): try finish(with: conflicts, [], report.statistics)
+        case .undecided(let stop): try finish(stoppedBy: stop, report)
+        }
+    }
+
+    private func finish(
+        with conflicts: [Conflict], _ repairs: [Repair], _ statistics: ScheduleStatistics
+    ) throws {
         if json {
             var document = SolveDocument(status: "infeasible", statistics)
             document.conflicts = conflicts.map(Finding.init)
+            document.repairs = repairs.map(RepairDocument.init)
             try Console.output.json(document)
         }
         for conflict in conflicts { try Console.error.line(conflict.line) }
+        for line in RepairList(repairs: repairs, path: folder.path).lines { try Console.error.line(line) }
         throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
     }
 

@@ -29,6 +29,8 @@ struct SolveDocument: Encodable {
     var sessions: [ProgrammeDocument.Session] = []
     /// Why there is no programme, or what stood in the way of one.
     var conflicts: [Finding] = []
+    /// What would make a programme, the least first.
+    var repairs: [RepairDocument] = []
     let statistics: ScheduleStatistics
 
     init(status: String, _ statistics: ScheduleStatistics) { (self.status, self.statistics) = (status, statistics) }

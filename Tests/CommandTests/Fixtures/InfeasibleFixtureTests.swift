@@ -26,7 +26,7 @@ struct InfeasibleFixtureTests {
     }
 
     private struct Answer: Decodable {
-        struct Conflict: Decodable { let rule: String }
+        struct Conflict: Decodable { let rules: [String] }
         let status: String
         let conflicts: [Conflict]
     }

@@ -1,0 +1,25 @@
+package import ConferenceModel
+package import LinearProgramming
+package import SchedulingRules
+
+extension Scheduler {
+    /// The cheapest sets of changes after which a conference without a programme has one, each tried out; none for large
+    /// conferences.
+    /// - Parameters:
+    ///   - most: at most so many.
+    ///   - leavesOutOnly: whether papers are put in reserve, and nothing else changes.
+    package func repairs(
+        of conference: Conference, under rules: RuleSet, atMost most: Int, leavingOutOnly leavesOutOnly: Bool = false,
+        within limits: SolveLimits = .none
+    ) throws(ScheduleFailure) -> [Repair] {
+        guard !isLarge(conference) else { return [] }
+        var search = ConflictSearch(in: conference, under: rules, solver, within: limits)
+        do {
+            return try search.repairs(atMost: most) { condition in
+                if case .scheduled = condition { true } else { !leavesOutOnly }
+            }
+        } catch {
+            throw .solver(error.message)
+        }
+    }
+}

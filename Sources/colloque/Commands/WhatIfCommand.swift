@@ -1,0 +1,113 @@
+import Archive
+import ArgumentParser
+import ConferenceModel
+import GLPKBackend
+import LinearProgramming
+import Scheduling
+import SchedulingRules
+
+struct WhatIfCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "what-if",
+        abstract: Text(
+            fr: "Essaie un changement\u{A0}: le nouvel optimum et ce qui bouge.",
+            en: "Tries a change: the new optimum, and what moves."
+        ).spoken,
+        discussion: Text(
+            fr: """
+                Le dossier reste comme il est. Plusieurs changements s’essaient ensemble.
+                  colloque what-if limoges --unavailable "Yamina Khelladine: jeudi matin"
+                  colloque what-if limoges --room "Salle B 204: fermée jeudi"
+                  colloque what-if limoges --weight axe-dans-une-seule-salle=40
+                """,
+            en: """
+                The folder stays as it is. Several changes are tried together.
+                  colloque what-if limoges --unavailable "Yamina Khelladine: Thursday morning"
+                  colloque what-if limoges --room "Salle B 204: closed Thursday"
+                  colloque what-if limoges --weight axes-stay-in-one-room=40
+                """
+        ).spoken)
+
+    @OptionGroup var folder: ConferenceArgument
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Une personne n’est pas disponible à ces heures.", en: "A person is unavailable at these hours."
+            ).spoken, valueName: Text(fr: "nom: heures", en: "name: hours").spoken))
+    var unavailable: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            Text(fr: "Une salle est fermée à ces heures.", en: "A room is closed at these hours.").spoken,
+            valueName: Text(fr: "salle: heures", en: "room: hours").spoken))
+    var room: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            Text(fr: "Une préférence a un autre poids.", en: "A preference has another weight.").spoken,
+            valueName: Text(fr: "règle=poids", en: "rule=weight").spoken))
+    var weight: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "S’arrêter au meilleur programme trouvé en ce temps.",
+                en: "Stop at the best programme found in this time."
+            ).spoken, valueName: Text(fr: "secondes", en: "seconds").spoken))
+    var timeLimit: TimeLimit?
+
+    @OptionGroup var detail: DetailOption
+
+    @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
+    var json = false
+
+    @OptionGroup var language: LanguageOption
+
+    func validate() throws {
+        guard unavailable.isEmpty, room.isEmpty, weight.isEmpty else { return }
+        throw ValidationError(
+            Text(
+                fr: "rien à essayer\u{A0}: donnez --unavailable, --room ou --weight",
+                en: "nothing to try: give --unavailable, --room or --weight"
+            ).spoken)
+    }
+
+    func run() throws {
+        let (conference, rules) = try folder.read()
+        var supposition = Supposition(conference)
+        for text in unavailable { try supposition.addAbsence(text) }
+        for text in room { try supposition.addClosure(text) }
+        for text in weight { try supposition.setWeight(text) }
+        let (supposed, supposedRules) = try supposition.made()
+        Interruptions.count()
+        let seconds = timeLimit?.seconds
+        let limits = SolveLimits(
+            deadline: seconds.map { .now + .seconds($0) }, isCancelled: { Interruptions.wereSeen })
+        let start = try folder.savedProgramme(of: conference)
+        let (before, after) = try ScheduleFailure.translated {
+            let scheduler = Scheduler(GLPKSolver(), SearchEffort(jobs: SearchOptions.standardJobs))
+            let before = try scheduler.schedule(conference, under: rules, from: start, within: limits)
+            var known = start
+            if case .scheduled(let programme, _) = before.outcome { known = programme }
+            return (
+                before.outcome,
+                try scheduler.schedule(supposed, under: supposedRules, from: known, within: limits).outcome
+            )
+        }
+        switch after {
+        case .infeasible(let conflicts):
+            for conflict in conflicts { try Console.error.line(conflict.line) }
+            throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
+        case .undecided: throw CommandFailure(.stoppedEarly, ExitStatus.stoppedEarly.text)
+        case .scheduled(let programme, let proof):
+            var old: (programme: Programme, proof: Proof)?
+            if case .scheduled(let programme, let proof) = before { old = (programme, proof) }
+            let report = SuppositionReport(
+                before: old, after: (programme, proof), conference: conference, rules: supposedRules,
+                isComplete: detail.verbose, width: Console.output.width ?? 80)
+            if json { return try Console.output.json(report.document) }
+            try Console.output.write(report.text)
+        }
+    }
+}

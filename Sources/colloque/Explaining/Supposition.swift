@@ -1,0 +1,99 @@
+import ConferenceFiles
+import ConferenceModel
+import Scheduling
+import SchedulingRules
+
+/// A conference with changes that nobody has decided yet.
+struct Supposition {
+    private let original: Conference
+    private let days: ConferenceDays
+    private var speakers: [Speaker]
+    private var rooms: [Room]
+    private var settings: [RuleSetting]
+
+    init(_ conference: Conference) {
+        original = conference
+        days = ConferenceDays(conference.days, timeSlots: conference.timeSlots.map(\.interval))
+        (speakers, rooms, settings) = (conference.speakers, conference.rooms, conference.ruleSettings)
+    }
+
+    /// `Yamina Khelladine: jeudi matin`.
+    mutating func addAbsence(_ text: String) throws {
+        let (name, phrase) = try parts(of: text, at: ":")
+        let index = try place(of: name, among: speakers.map(\.name))
+        let hours = try intervals(phrase)
+        speakers[index] = speakers[index].alsoUnavailable(hours)
+    }
+
+    /// `Salle B 204: fermée jeudi`.
+    mutating func addClosure(_ text: String) throws {
+        let (name, phrase) = try parts(of: text, at: ":")
+        let index = try place(of: name, among: rooms.map(\.name))
+        let words = ["fermee ", "ferme ", "closed ", "on "]
+        let folded = Spelling.folded(phrase)
+        let prefix = words.first { folded.hasPrefix($0) } ?? ""
+        rooms[index] = rooms[index].alsoClosed(try intervals(String(folded.dropFirst(prefix.count))))
+    }
+
+    /// `axe-dans-une-seule-salle=40`.
+    mutating func setWeight(_ text: String) throws {
+        let (name, number) = try parts(of: text, at: "=")
+        let names = RuleSet.all.flatMap { [$0.frenchName, $0.name] }
+        let rule = RuleSet.all[try place(of: name, among: names) / 2]
+        guard let weight = Int(number) else { throw misunderstood(text) }
+        let known = settings.firstIndex { [rule.name, rule.frenchName].contains($0.rule) }
+        let setting = RuleSetting(
+            rule: rule.name, weight: weight, options: known.map { settings[$0].options } ?? [:],
+            location: Location(file: "--weight"))
+        if let known { settings[known] = setting } else { settings.append(setting) }
+    }
+
+    func made() throws -> (Conference, RuleSet) {
+        guard let conference = original.altered(rooms: rooms, speakers: speakers, ruleSettings: settings) else {
+            throw CommandFailure(.internalError, ExitStatus.internalError.text)
+        }
+        let (rules, faults) = RuleSet.read(for: conference)
+        if let fault = faults.first(where: { $0.location.file == "--weight" }) {
+            throw CommandFailure(.usage, fault.message)
+        }
+        return (conference, rules)
+    }
+
+    private func parts(of text: String, at separator: Character) throws -> (String, String) {
+        guard let mark = text.firstIndex(of: separator) else { throw misunderstood(text) }
+        let trimmed = [text[..<mark], text[text.index(after: mark)...]].map {
+            $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        guard trimmed.allSatisfy({ !$0.isEmpty }) else { throw misunderstood(text) }
+        return (trimmed[0], trimmed[1])
+    }
+
+    private func place(of name: String, among names: [String]) throws -> Int {
+        let wanted = Spelling.folded(name)
+        if let index = names.firstIndex(where: { Spelling.folded($0) == wanted }) { return index }
+        let near = Spelling.nearest(to: name, among: names)
+        throw CommandFailure(
+            .usage,
+            Text(
+                fr: "inconnu\u{A0}: «\u{A0}\(name)\u{A0}»"
+                    + (near.map { " — vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?" } ?? ""),
+                en: "unknown: \"\(name)\"" + (near.map { " — did you mean \"\($0)\"?" } ?? "")))
+    }
+
+    private func intervals(_ phrase: String) throws -> [Interval] {
+        do throws(TimePhraseFault) {
+            return try TimePhrase.intervals(phrase, in: days)
+        } catch {
+            throw CommandFailure(.usage, PhraseFault(phrase: phrase, reason: error, days: original.days).text)
+        }
+    }
+
+    private func misunderstood(_ text: String) -> CommandFailure {
+        CommandFailure(
+            .usage,
+            Text(
+                fr:
+                    "«\u{A0}\(text)\u{A0}» ne se comprend pas\u{A0}: écrivez «\u{A0}nom: heures\u{A0}» ou «\u{A0}règle=poids\u{A0}»",
+                en: "\"\(text)\" is not understood: write \"name: hours\" or \"rule=weight\""))
+    }
+}

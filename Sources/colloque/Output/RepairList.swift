@@ -1,0 +1,46 @@
+import ConferenceModel
+import ProgrammeExports
+import Scheduling
+import SchedulingRules
+
+/// Changes after which there would be a programme, for people.
+struct RepairList {
+    let repairs: [Repair]
+    /// Of the conference, as it was given on the command line.
+    let path: String
+
+    /// A heading and a line for each; none where nothing is known to help.
+    var lines: [String] {
+        guard !repairs.isEmpty else { return [] }
+        let heading = Text(
+            fr: "Un programme existerait, si l’on choisit (colloque solve \(path) --repair N)\u{A0}:",
+            en: "There would be a programme, should you choose to (colloque solve \(path) --repair N):")
+        return [heading.spoken.line]
+            + repairs.enumerated().map { "  \($0.offset + 1). \($0.element.text.spoken.line)" }
+    }
+}
+
+extension Repair {
+    /// What was supposed, and what to write so that it is so.
+    var supposed: [String] {
+        changes.map { change in
+            Text(
+                fr: "supposé\u{A0}: \(change.text.fr) — à écrire\u{A0}: \(change.edit.fr)",
+                en: "supposed: \(change.text.en) — to be written: \(change.edit.en)"
+            ).spoken.line
+        }
+    }
+
+    /// Of a programme that leaves papers out: which, and why.
+    func leftOut(of conference: Conference, because conflicts: [Conflict]) -> [String] {
+        changes.compactMap { change in
+            guard case .scheduled(let paper) = change.condition else { return nil }
+            let own = conference.papers[paper]
+            let reason = conflicts.first { $0.subjects.contains(.paper(own.id)) } ?? conflicts.first
+            return Text(
+                fr: "sans place\u{A0}: \(own.id) (\(own.title)) — \(reason?.text.fr ?? "")",
+                en: "without a place: \(own.id) (\(own.title)) — \(reason?.text.en ?? "")"
+            ).spoken.line
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import ConferenceModel
+import ProgrammeExports
+import Scheduling
+import SchedulingRules
+
+/// How good a programme is, for people: in the terminal, or as a page for the web.
+struct QualityReport {
+    private struct Section {
+        let title: Text
+        let lines: [Text]
+    }
+
+    private let quality: ProgrammeQuality
+    private let isComplete: Bool
+    private let width: Int
+
+    init(_ quality: ProgrammeQuality, isComplete: Bool, width: Int) {
+        (self.quality, self.isComplete, self.width) = (quality, isComplete, width)
+    }
+
+    private var conference: Conference { quality.conference }
+
+    private var verdict: Text {
+        if let proof = quality.proof {
+            let gap = Text.percentage(proof.gap)
+            return proof.isOptimal
+                ? proof.text
+                : Text(fr: "\(proof.text.fr) — écart\u{A0}: \(gap.fr)", en: "\(proof.text.en) — gap: \(gap.en)")
+        }
+        let points = quality.audit.points
+        return Text(
+            fr: "\(points) points, sans preuve\u{A0}: «\u{A0}colloque solve\u{A0}» en donne une.",
+            en: "\(points) points, nothing proved: \"colloque solve\" gives a proof.")
+    }
+
+    private var sections: [Section] {
+        [
+            Section(
+                title: Text(fr: "Points faibles, le pire d’abord", en: "Weak points, the worst first"),
+                lines: quality.weakPoints.map { weak in
+                    Text(
+                        fr: "\(weak.points)  \(weak.violation.text.fr)", en: "\(weak.points)  \(weak.violation.text.en)"
+                    )
+                }),
+            Section(title: Text(fr: "Souhaits d’horaires", en: "Wishes about hours"), lines: quality.people.map(line)),
+            Section(
+                title: Text(fr: "Suivre un axe en entier", en: "To follow a whole axis"), lines: quality.axes.map(line)),
+            Section(title: Text(fr: "Séances", en: "Sessions"), lines: quality.sessions.map(line)),
+        ].filter { !$0.lines.isEmpty }
+    }
+
+    private func line(_ person: ProgrammeQuality.PersonFacts) -> Text {
+        guard !person.unmet.isEmpty else {
+            return Text(fr: "✓ \(person.name)", en: "✓ \(person.name)")
+        }
+        let list = person.unmet.joined(separator: ", ")
+        return Text(
+            fr: "✗ \(person.name)\u{A0}: \(list) à une heure à éviter",
+            en: "✗ \(person.name): \(list) at an hour to avoid")
+    }
+
+    private func line(_ facts: ProgrammeQuality.AxisFacts) -> Text {
+        let id = facts.axis.id
+        guard !facts.clashes.isEmpty else {
+            return Text(
+                fr: "✓ axe \(id)\u{A0}: \(facts.sessions) séances, l’une après l’autre",
+                en: "✓ axis \(id): \(facts.sessions) sessions, one after the other")
+        }
+        let (french, english) = (facts.clashes.map(\.text.fr), facts.clashes.map(\.text.en))
+        return Text(
+            fr: "✗ axe \(id)\u{A0}: en parallèle avec lui-même, \(french.joined(separator: "\u{202F}; "))",
+            en: "✗ axis \(id): parallel to itself, \(english.joined(separator: "; "))")
+    }
+
+    private func line(_ facts: ProgrammeQuality.SessionFacts) -> Text {
+        let session = facts.session
+        let (slot, room) = (conference.timeSlots[session.timeSlot].text, conference.rooms[session.room].name)
+        let themes = facts.themes.isEmpty ? "–" : facts.themes.prefix(4).joined(separator: ", ")
+        let seats = facts.capacity.map { "\(facts.largestAudience)/\($0)" } ?? "\(facts.largestAudience)"
+        let empty = facts.emptyMinutes ?? 0
+        return Text(
+            fr: "\(slot.fr), \(room), axe \(conference.axes[session.axis].id)\u{A0}: \(themes) · public \(seats)"
+                + (empty > 0 ? " · \(empty) min libres" : ""),
+            en: "\(slot.en), \(room), axis \(conference.axes[session.axis].id): \(themes) · audience \(seats)"
+                + (empty > 0 ? " · \(empty) min free" : ""))
+    }
+
+    /// Lines of a section that are shown unless all are wanted.
+    private static let mostLines = 5
+
+    var text: String {
+        let points = isComplete ? ["", PointsTable(audit: quality.audit).text] : []
+        let blocks = sections.flatMap { section -> [String] in
+            let shown = isComplete ? section.lines[...] : section.lines.prefix(QualityReport.mostLines)
+            let rest = section.lines.count - shown.count
+            let more =
+                rest == 0
+                ? [] : [Text(fr: "  … et \(rest) autres\u{A0}: --verbose.", en: "  … and \(rest) more: --verbose.")]
+            return ["", section.title.spoken]
+                + shown.flatMap { $0.spoken.line.wrapped(to: width - 2).map { "  " + $0 } } + more.map(\.spoken)
+        }
+        return ([verdict.spoken] + points + blocks).map { $0 + "\n" }.joined()
+    }
+
+    /// Of its own: no script, nothing from elsewhere.
+    var page: String {
+        let title = Text(fr: "Bilan du programme", en: "Report on the programme").spoken
+        let head = "<!DOCTYPE html>\n<html lang=\"\(Language.spoken.rawValue)\">\n<meta charset=\"utf-8\">\n"
+        let style =
+            "<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}li{margin:.2em 0}</style>\n"
+        let rows = quality.audit.preferences.map {
+            "<tr><td>\(escaped($0.rule.spokenName))</td><td>\($0.points)</td></tr>\n"
+        }.joined()
+        let table =
+            "<table>\n<caption>\(Text(fr: "Points par règle", en: "Points by rule").spoken)</caption>\n\(rows)</table>\n"
+        let blocks = sections.map { section in
+            "<h2>\(escaped(section.title.spoken))</h2>\n<ul>\n"
+                + section.lines.map { "<li>\(escaped($0.spoken.line))</li>\n" }.joined() + "</ul>\n"
+        }.joined()
+        return head + "<title>\(title) · \(escaped(conference.title.spoken.line))</title>\n" + style
+            + "<main>\n<h1>\(escaped(conference.title.spoken.line))</h1>\n<p>\(escaped(verdict.spoken))</p>\n" + table
+            + blocks
+            + "</main>\n</html>\n"
+    }
+
+    private func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            .replacing("\"", with: "&quot;")
+    }
+}

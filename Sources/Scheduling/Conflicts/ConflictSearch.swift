@@ -128,11 +128,16 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
             })
         let others = conditions.filter { condition in
             if case .scheduled = condition { return false }
-            return !given.contains(condition) && condition.concerns(papers, in: conference)
+            return condition.price != nil && !given.contains(condition) && condition.concerns(papers, in: conference)
         }
         let left = Set(accepted).subtracting(papers)
-        let kept = try least(of: others) { (kept: [Condition], search: inout Self) throws(SolverFailure) -> Bool in
+        var kept = try least(of: others) { (kept: [Condition], search: inout Self) throws(SolverFailure) -> Bool in
             try search.isImpossible(without: given.union(Set(others).subtracting(kept)), leaving: left)
+        }
+        // What nobody can give up holds throughout; it is named where it takes part.
+        for condition in conditions where condition.price == nil && !given.contains(condition) {
+            let without = given.union(Set(others).subtracting(kept)).union([condition])
+            if try !isImpossible(without: without, leaving: left) { kept.append(condition) }
         }
         return kept + papers.sorted().map { .scheduled($0) }
     }

@@ -28,13 +28,14 @@ extension Paper {
     /// What is not given stays as it is.
     package func altered(
         otherAxes: [Reference<Axis>]? = nil, speakers: [Reference<Speaker>]? = nil, needs: Set<String>? = nil,
-        status: Status? = nil, pin: Pin?? = nil
+        status: Status? = nil, isOptional: Bool? = nil, pin: Pin?? = nil
     ) -> Paper {
         Paper(
             id: id, title: title, axis: axis, otherAxes: otherAxes ?? self.otherAxes,
             speakers: speakers ?? self.speakers,
             authors: authors, duration: duration, discussion: discussion, keywords: keywords, abstract: abstract,
             audience: audience, needs: needs ?? self.needs, status: status ?? self.status, pin: pin ?? self.pin,
-            places: places, rank: rank, attendees: attendees, ahead: ahead)
+            places: places, rank: rank, attendees: attendees, ahead: ahead,
+            isOptional: isOptional ?? self.isOptional)
     }
 }

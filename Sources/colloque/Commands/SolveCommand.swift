@@ -205,7 +205,7 @@ struct SolveCommand: ParsableCommand {
             try Console.output.json(document)
         }
         for conflict in conflicts { try Console.error.line(conflict.line) }
-        for line in RepairList(repairs: repairs, path: folder.path).lines { try Console.error.line(line) }
+        for line in RepairList(repairs: repairs).lines { try Console.error.line(line) }
         throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
     }
 

@@ -6,15 +6,13 @@ import SchedulingRules
 /// Changes after which there would be a programme, for people.
 struct RepairList {
     let repairs: [Repair]
-    /// Of the conference, as it was given on the command line.
-    let path: String
 
     /// A heading and a line for each; none where nothing is known to help.
     var lines: [String] {
         guard !repairs.isEmpty else { return [] }
         let heading = Text(
-            fr: "Un programme existerait, si l’on choisit (colloque solve \(path) --repair N)\u{A0}:",
-            en: "There would be a programme, should you choose to (colloque solve \(path) --repair N):")
+            fr: "Un programme existerait, si l’on choisit (solve --repair N)\u{A0}:",
+            en: "There would be a programme, should you choose to (solve --repair N):")
         return [heading.spoken.line]
             + repairs.enumerated().map { "  \($0.offset + 1). \($0.element.text.spoken.line)" }
     }

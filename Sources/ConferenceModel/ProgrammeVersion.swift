@@ -1,7 +1,7 @@
 /// A programme as calendars, apps and readers meet it time and again: which version it is, by what its papers, sessions and
 /// rooms are recognised, and what has become of each paper since it was first shown.
 package struct ProgrammeVersion: Sendable {
-    /// What readers are told of a paper's changes.
+    /// What readers are told of a paper's or an event's changes.
     package struct Revision: Hashable, Sendable {
         /// From 0; one more at each change of hours, place or status (SEQUENCE of RFC 5545).
         package let sequence: Int
@@ -57,14 +57,16 @@ package struct ProgrammeVersion: Sendable {
     package let revisions: [Revision]
     /// In order of time, then of rooms.
     package let cancellations: [Cancellation]
+    /// By event of the conference.
+    package let events: [Revision]
 
     package init(
         number: Int, made: Instant, programme: Programme, proof: Proof? = nil, identifier: UniqueIdentifier,
         papers: [UniqueIdentifier], rooms: [UniqueIdentifier], sessions: [UniqueIdentifier], revisions: [Revision],
-        cancellations: [Cancellation] = []
+        cancellations: [Cancellation] = [], events: [Revision]
     ) {
         (self.number, self.made, self.programme, self.proof) = (number, made, programme, proof)
         (self.identifier, self.papers, self.rooms, self.sessions) = (identifier, papers, rooms, sessions)
-        (self.revisions, self.cancellations) = (revisions, cancellations)
+        (self.revisions, self.cancellations, self.events) = (revisions, cancellations, events)
     }
 }

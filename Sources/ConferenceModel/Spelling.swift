@@ -6,6 +6,9 @@ package enum Spelling {
         return letters.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// Whether a name comes first in the alphabet, where accents count for nothing.
+    package static func isBefore(_ a: String, _ b: String) -> Bool { (folded(a), a) < (folded(b), b) }
+
     /// The known name that a misspelt one most probably stands for; `nil` when none is near. The first of equals.
     package static func nearest(to name: String, among known: [String]) -> String? {
         let wanted = Array(folded(name))

@@ -48,7 +48,7 @@ package struct ComparisonPage {
     private var changes: [Markup] {
         grids.changes.filter { !$0.lines.isEmpty }.map { heading, lines in
             """
-            <section class="changes">
+            <section class="changes\(Markup(trusted: lines.allSatisfy(isShort) ? " names" : ""))">
             <h2>\(heading[language]) (\(lines.count))</h2>
             <ul>
             \(lines.map { "<li><bdi>\($0[language])</bdi></li>\n" as Markup })</ul>
@@ -57,6 +57,9 @@ package struct ComparisonPage {
             """
         }
     }
+
+    /// Names, of which several stand side by side.
+    private func isShort(_ line: Text) -> Bool { line[language].count < 40 }
 
     private func day(_ date: CalendarDate) -> Markup {
         """
@@ -134,6 +137,7 @@ package struct ComparisonPage {
         h3 { margin: 0 0 .5rem; font: 600 1rem/1.3 var(--sans); }
         .changes h2 { font-size: 1.2rem; margin: 1.2rem 0 .4rem; }
         .changes li { margin: .25rem 0; }
+        .names ul { columns: 14rem; }
         .axis { font: 600 .78rem/1.45 var(--sans); }
         .session { --axis: var(--line); }
         .changed { padding: .35rem .5rem; border: 2px dashed var(--accent); border-radius: .3rem; background: var(--tint); }

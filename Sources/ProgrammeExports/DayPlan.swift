@@ -25,6 +25,15 @@ struct DayPlan {
         conference.days.map { DayPlan($0, programme: programme, conference: conference) }
     }
 
+    /// The same with some rows only.
+    func filter(_ isIncluded: (Row) -> Bool) -> DayPlan {
+        DayPlan(date: date, rooms: rooms, rows: rows.filter(isIncluded))
+    }
+
+    private init(date: CalendarDate, rooms: [Reference<Room>], rows: [Row]) {
+        (self.date, self.rooms, self.rows) = (date, rooms, rows)
+    }
+
     private init(_ date: CalendarDate, programme: Programme, conference: Conference) {
         let sessions = programme.sessions.filter { conference.timeSlots[$0.timeSlot].date == date }
         let used = Set(sessions.map(\.room))

@@ -31,18 +31,34 @@ package struct Edition: Sendable {
 
     /// For formats that show whole sessions: those in which there is something of the part.
     var programme: Programme {
-        guard let selection else { return version.programme }
-        return Programme(
-            sessions: version.programme.sessions.filter { session in
-                conference.talks(of: session).contains { selection.includes($0, in: session, of: conference) }
-            })
+        guard selection != nil else { return version.programme }
+        return Programme(sessions: version.programme.sessions.filter { !talks(of: $0).isEmpty })
     }
 
-    /// The days that the part touches.
+    /// What the part has of a session, in the order of presentation.
+    func talks(of session: Session) -> [Talk] {
+        conference.talks(of: session).filter { selection?.includes($0, in: session, of: conference) ?? true }
+    }
+
+    /// Those of the part, in file order; without one all of the conference, scheduled or not.
+    var papers: [Reference<Paper>] {
+        guard selection != nil else { return Array(conference.papers.references) }
+        let shown = Set(version.programme.sessions.flatMap(talks).map(\.paper))
+        return conference.papers.references.filter(shown.contains)
+    }
+
+    /// The days that the part touches, with what it has of them.
     var days: [DayPlan] {
         let days = DayPlan.days(of: programme, in: conference)
-        guard case .day(let day) = selection else { return days }
-        return days.filter { $0.date == day }
+        guard let selection else { return days }
+        return days.map { plan in
+            plan.filter { row in
+                switch row {
+                case .event(let event): selection.includes(event, of: conference)
+                case .timeSlot(_, let rooms): !rooms.allSatisfy(\.isEmpty)
+                }
+            }
+        }.filter { !$0.rows.isEmpty }
     }
 
     /// The paper whose place a paper has taken, by that paper.

@@ -4,8 +4,8 @@ extension ExportDocument {
     init(_ edition: Edition) {
         let (conference, version, agenda) = (edition.conference, edition.version, Agenda(edition))
         let marks = AxisMark.marks(of: conference)
-        let events = zip(conference.events, version.identifiers(of: conference.events))
-            .filter { agenda.events.contains($0.0) }
+        let identifiers = ConferenceModel.Event.identifiers(of: conference.events, in: version.identifier)
+        let events = zip(conference.events, identifiers).filter { agenda.events.contains($0.0) }
         self.init(
             guid: version.identifier.text, title: conference.title[edition.language], place: conference.place,
             timeZone: conference.timeZone, language: edition.language.rawValue, days: conference.days.map(\.iso),
@@ -33,9 +33,7 @@ extension ExportDocument {
             let slot = conference.timeSlots[session.timeSlot]
             let places = Dictionary(
                 zip(session.papers, session.firstPlaces ?? []), uniquingKeysWith: { first, _ in first })
-            let talks = conference.talks(of: session).filter {
-                edition.selection?.includes($0, in: session, of: conference) ?? true
-            }
+            let talks = edition.talks(of: session)
             if talks.isEmpty, edition.selection != nil { return nil }
             return Session(
                 guid: identifier.text, timeSlot: slot.id, end: slot.interval.end.iso,

@@ -10,7 +10,7 @@ struct MarkdownDocument {
 
     var text: String {
         let place = conference.place.isEmpty ? "" : " · \(escaped(conference.place))"
-        let header = "# \(escaped(conference.title[language]))\n\n\(conference.dates[language])\(place)\n"
+        let header = "# \(escaped(edition.title))\n\n\(conference.dates[language])\(place)\n"
         let axes = conference.axes.references.map { axis in
             "- \(badge(axis))\u{A0}: \(escaped(conference.axes[axis].title[language]))\n"
         }.joined()
@@ -52,7 +52,7 @@ struct MarkdownDocument {
     }
 
     private func session(_ session: Session) -> String {
-        let talks = conference.talks(of: session).map { talk in
+        let talks = edition.talks(of: session).map { talk in
             let paper = conference.papers[talk.paper]
             let names = paper.speakers.map { escaped(conference.speakers[$0].name) }.joined(separator: ", ")
             let replaced = edition.showsCancelled ? edition.replaced[talk.paper] : nil

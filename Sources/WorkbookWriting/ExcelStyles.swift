@@ -10,7 +10,9 @@ struct ExcelStyles {
             // The first two fills are the format's own.
             + list("fills", [pattern("none"), pattern("gray125")] + styles.map(fill))
             + list("borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>"])
-            + list("cellStyleXfs", [#"<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>"#])
+            + list(
+                "cellStyleXfs",
+                [#"<xf numFmtId="0" fontId="0" fillId="0" borderId="0"><alignment vertical="top"/></xf>"#])
             + list("cellXfs", styles.enumerated().map { format($1, number: $0) })
             + list("cellStyles", [#"<cellStyle name="Normal" xfId="0" builtinId="0"/>"#]) + "</styleSheet>"
     }

@@ -24,6 +24,8 @@ package struct NewWorkbook: Sendable {
         package var frozen = (rows: 0, columns: 0)
         /// Cells that take the place of those to their right.
         package var spans: [Span] = []
+        /// Whether it is printed on one page; otherwise as wide as a page.
+        package var fitsOnePage = false
 
         package init(name: String, rows: [[Cell]]) { (self.name, self.rows) = (name, rows) }
     }

@@ -9,12 +9,14 @@ struct OpenDocumentParts {
     var parts: [(name: String, content: String)] {
         [
             ("mimetype", Self.mimetype), ("META-INF/manifest.xml", manifest), ("content.xml", content),
-            ("settings.xml", settings),
+            ("styles.xml", OpenDocumentPages.text), ("settings.xml", settings),
         ]
     }
 
     private var manifest: String {
-        let entries = [("/", Self.mimetype), ("content.xml", "text/xml"), ("settings.xml", "text/xml")].map {
+        let entries = [
+            ("/", Self.mimetype), ("content.xml", "text/xml"), ("styles.xml", "text/xml"), ("settings.xml", "text/xml"),
+        ].map {
             #"<manifest:file-entry manifest:full-path="\#($0)" manifest:media-type="\#($1)"/>"#
         }
         return XMLText.declaration
@@ -22,7 +24,7 @@ struct OpenDocumentParts {
             + entries.joined() + "</manifest:manifest>"
     }
 
-    private static func namespaces(_ names: [String]) -> String {
+    static func namespaces(_ names: [String]) -> String {
         names.map { name in
             let path = name == "fo" ? "xsl-fo-compatible" : name
             return #" xmlns:\#(name)="urn:oasis:names:tc:opendocument:xmlns:\#(path):1.0""#
@@ -34,7 +36,7 @@ struct OpenDocumentParts {
         let widths = Set(sheets.flatMap(\.widths)).sorted()
         return XMLText.declaration + "<office:document-content"
             + Self.namespaces(["office", "table", "text", "style", "fo"]) + #" office:version="1.3">"#
-            + "<office:automatic-styles>" + widths.map(columnStyle).joined()
+            + "<office:automatic-styles>" + OpenDocumentPages.tableStyles + widths.map(columnStyle).joined()
             + #"<style:style style:name="ro" style:family="table-row">"#
             + #"<style:table-row-properties style:use-optimal-row-height="true"/></style:style>"#
             + styles.enumerated().map { cellStyle($1, number: $0) }.joined()

@@ -10,7 +10,9 @@ struct OpenDocumentTable {
             index < sheet.widths.count
                 ? #"<table:table-column table:style-name="co\#(sheet.widths[index])"/>"# : "<table:table-column/>"
         }
-        return #"<table:table table:name="\#(XMLText.escaped(sheet.name))">"# + columns.joined()
+        let style = OpenDocumentPages.style(of: sheet)
+        return #"<table:table table:name="\#(XMLText.escaped(sheet.name))" table:style-name="\#(style)">"#
+            + columns.joined()
             + (sheet.rows.isEmpty ? [[]] : sheet.rows).enumerated().map(row).joined() + "</table:table>"
     }
 

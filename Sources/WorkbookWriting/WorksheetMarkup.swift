@@ -14,7 +14,9 @@ struct WorksheetMarkup {
         return XMLText.declaration + #"<worksheet xmlns="\#(Self.namespace)">"#
             + #"<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\#(view)\#(columns)"#
             + "<sheetData>\(rows.joined())</sheetData>\(spans)"
-            + #"<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>"#
+            + #"<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>"#
+            + #"<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="\#(sheet.fitsOnePage ? 1 : 0)"/>"#
+            + "</worksheet>"
     }
 
     /// Programs do not all fit rows to wrapped text: fifteen points a line, as far as letters can be counted without a font.

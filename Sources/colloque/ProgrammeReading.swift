@@ -13,21 +13,27 @@ enum ProgrammeReading {
     static func read(
         _ path: String, of conference: Conference, knownBy identifiers: [UniqueIdentifier]? = nil
     ) throws -> SavedProgramme {
-        let file = URL(fileURLWithPath: path)
-        let (name, folder) = (file.lastPathComponent, file.deletingLastPathComponent().path)
-        let (programme, diagnostics) =
-            switch file.pathExtension.lowercased() {
-            case "csv": table(named: file.deletingPathExtension().lastPathComponent, in: folder, of: conference)
-            case "xlsx", "ods": workbook(named: name, in: folder, of: conference)
-            case "xml": schedule(named: name, in: folder, of: conference, knownBy: identifiers)
-            default: document(named: name, in: folder, of: conference, knownBy: identifiers)
-            }
+        let (programme, diagnostics) = decode(path, of: conference, knownBy: identifiers)
         for diagnostic in diagnostics { try Console.error.line(diagnostic.line) }
         guard let programme else {
             if diagnostics.contains(where: { $0.name == "missing-file" }) { try Console.error.line(remedy.spoken) }
             throw ExitStatus.badInput
         }
         return programme
+    }
+
+    /// - Returns: the programme, and what is wrong with the file.
+    static func decode(
+        _ path: String, of conference: Conference, knownBy identifiers: [UniqueIdentifier]? = nil
+    ) -> (SavedProgramme?, [Diagnostic]) {
+        let file = URL(fileURLWithPath: path)
+        let (name, folder) = (file.lastPathComponent, file.deletingLastPathComponent().path)
+        return switch file.pathExtension.lowercased() {
+        case "csv": table(named: file.deletingPathExtension().lastPathComponent, in: folder, of: conference)
+        case "xlsx", "ods": workbook(named: name, in: folder, of: conference)
+        case "xml": schedule(named: name, in: folder, of: conference, knownBy: identifiers)
+        default: document(named: name, in: folder, of: conference, knownBy: identifiers)
+        }
     }
 
     private static let remedy = Text(

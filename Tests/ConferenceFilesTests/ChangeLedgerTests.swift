@@ -1,5 +1,6 @@
 import ConferenceFiles
 import ConferenceModel
+import TestSupport
 import Testing
 
 @Suite("The list of changes")

@@ -7,7 +7,7 @@ import Testing
 @Suite(
     "The page in a browser",
     .enabled(
-        if: BrowserCheck.isAvailable,
+        if: Tool.areThere(["chromium", "pdftotext"], modules: ["axe_playwright_python", "html5lib"]),
         "needs chromium, and poppler-utils, and axe-playwright-python and html5lib for python3"))
 struct PageInBrowserTests {
     /// One run for all pages: a browser is slow to start.
@@ -31,8 +31,7 @@ struct PageInBrowserTests {
             try Data(html.utf8).write(to: file)
             return file.path
         }
-        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "accessibility/check_page.py")
-        let result = try BrowserCheck.run([script.path, "2"] + paths)
+        let result = try Tool.script("accessibility/check_page.py", ["2"] + paths)
         #expect(result.status == 0, "\(result.output)")
     }
 
@@ -41,25 +40,7 @@ struct PageInBrowserTests {
         let folder = try TemporaryFolder()
         let sample = try Editions.sample()
         let paths = try ExportFormat.html.write([("sample", sample)], to: folder)
-        let result = try Tool.script("use_page.py", paths)
+        let result = try Tool.script("clients/use_page.py", paths)
         #expect(result.status == 0, "\(result.output)")
-    }
-}
-
-/// Python with a browser.
-private enum BrowserCheck {
-    static let isAvailable =
-        FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")
-        && (try? run(["-c", "import axe_playwright_python, html5lib"]))?.status == 0
-
-    static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        let (process, pipe) = (Process(), Pipe())
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        (process.standardOutput, process.standardError) = (pipe, pipe)
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
 }

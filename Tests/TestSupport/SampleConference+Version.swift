@@ -30,7 +30,7 @@ extension SampleConference {
                     identifier: SampleConference.identifier(4, 1), paper: "C41", title: "Une communication retirée",
                     speakers: [], axis: "9", hours: conference.timeSlots[4].interval, room: "Une salle fermée depuis",
                     revision: .init(sequence: 3, made: third)),
-            ])
+            ], events: conference.events.map { _ in ProgrammeVersion.Revision(sequence: 0, made: first) })
     }
 
     /// As random as version 4 makes them look.

@@ -31,7 +31,7 @@ package struct AffectedPeople: Sendable {
                 people[name, default: Person(name: name)].neighbours.append(talk)
             }
         }
-        self.people = people.values.sorted { $0.name < $1.name }
+        self.people = people.values.sorted { Spelling.isBefore($0.name, $1.name) }
     }
 
     /// By person, in the order of the newer version.

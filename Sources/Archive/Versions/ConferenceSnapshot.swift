@@ -59,6 +59,14 @@ package struct ConferenceSnapshot: Hashable, Sendable, Codable {
         package var id: String { "\(hours.date.iso) \(hours.start.iso)" }
     }
 
+    package struct Event: Hashable, Sendable, Codable {
+        package let title: Title
+        package let hours: Interval
+        package let place: String?
+
+        var event: ConferenceModel.Event { .init(title: title.text, interval: hours, place: place) }
+    }
+
     package struct Rule: Hashable, Sendable, Codable {
         /// Its stable name.
         package let rule: String
@@ -76,6 +84,8 @@ package struct ConferenceSnapshot: Hashable, Sendable, Codable {
     /// The main one first.
     package let languages: [String]
     package let timeSlots: [TimeSlot]
+    /// `nil` in versions that did not keep them.
+    package let events: [Event]?
     package let rooms: [Room]
     package let axes: [Axis]
     package let speakers: [Speaker]
@@ -90,6 +100,7 @@ extension ConferenceSnapshot {
         title = Title(conference.title)
         languages = conference.languages.map(\.rawValue)
         timeSlots = conference.timeSlots.map { TimeSlot(hours: $0.interval, name: $0.name, places: $0.places) }
+        events = conference.events.map { Event(title: Title($0.title), hours: $0.interval, place: $0.place) }
         rooms = conference.rooms.map {
             Room(name: $0.name, capacity: $0.capacity, equipment: $0.equipment.sorted(), closed: $0.closed)
         }

@@ -13,6 +13,7 @@ extension ProgrammeVersion {
             number: 0, made: made, programme: programme, proof: proof, identifier: lineage.identifier,
             papers: lineage.papers, rooms: lineage.rooms,
             sessions: SessionLineage(of: sessions, from: nil, in: lineage.identifier, version: 0).identifiers,
-            revisions: conference.papers.map { _ in Revision(sequence: 0, made: made) })
+            revisions: conference.papers.map { _ in Revision(sequence: 0, made: made) },
+            events: conference.events.map { _ in Revision(sequence: 0, made: made) })
     }
 }

@@ -37,6 +37,9 @@ extension SavedVersion {
             },
             cancellations: (cancellations + gone.compactMap(cancellation)).sorted { $0.hours < $1.hours }.map {
                 $0.cancellation(papers: ids)
+            },
+            events: EventSuccession(to: snapshot, made: made, last: self, in: identifier).events.map {
+                ProgrammeVersion.Revision(sequence: $0.sequence, made: $0.changed)
             })
         return (version, diagnostics)
     }

@@ -19,6 +19,7 @@ extension SavedVersion {
             identifier: lineage.identifier, papers: succession.papers,
             rooms: zip(new.conference.rooms, lineage.rooms).map { Room(name: $0.name, identifier: $1) },
             cancellations: succession.cancellations,
+            events: EventSuccession(to: new.conference, made: made, last: last, in: lineage.identifier).events,
             sessions: zip(new.sessions, identifiers).map { session, identifier in
                 var session = session
                 session.identifier = identifier

@@ -30,6 +30,15 @@ package struct SavedVersion: Hashable, Sendable, Codable {
         package let identifier: UniqueIdentifier
     }
 
+    /// An event for everybody, as the conference of the version tells it.
+    package struct Event: Hashable, Sendable, Codable {
+        package let identifier: UniqueIdentifier
+        /// From 0; one more at each change of hours or place from one version to the next.
+        package let sequence: Int
+        /// When the version was made in which it last changed.
+        package let changed: Instant
+    }
+
     /// A paper that was in the programme and is no longer.
     package struct Cancellation: Hashable, Sendable, Codable {
         package let id: String
@@ -63,6 +72,8 @@ package struct SavedVersion: Hashable, Sendable, Codable {
     package let papers: [Paper]
     package let rooms: [Room]
     package let cancellations: [Cancellation]
+    /// By event of the conference; `nil` in versions that did not keep them.
+    package let events: [Event]?
     /// In the form of `programme.json`, each with its identifier.
     package let sessions: [ProgrammeDocument.Session]
     package let conference: ConferenceSnapshot

@@ -40,7 +40,7 @@ package struct VersionComparison: Hashable, Sendable {
 
     /// Names of those who speak in a paper that moved, is new or gone, each once, in alphabetical order.
     package var people: [String] {
-        Set((moved.map(\.speakers) + new.map(\.speakers) + gone.map(\.speakers)).joined()).sorted()
+        Set((moved.map(\.speakers) + new.map(\.speakers) + gone.map(\.speakers)).joined()).sorted(by: Spelling.isBefore)
     }
 
     /// A paper in its place.

@@ -2,7 +2,7 @@ internal import ConferenceModel
 
 /// The programme as a calendar to subscribe to (RFC 5545, 5546, 7986): papers, events and what was cancelled.
 ///
-/// A paper keeps its UID from version to version; its SEQUENCE rises with each change of hours, place or status, and its
+/// A paper or an event keeps its UID from version to version; its SEQUENCE rises with each change of hours, place or status, and its
 /// DTSTAMP is the time of that change, so that the same programme gives the same bytes. What is cancelled stays, with
 /// STATUS and title saying so: some clients mind the one, some only show the other. A feed has no METHOD.
 struct ICalendar {
@@ -23,7 +23,7 @@ struct ICalendar {
     var text: String {
         let agenda = Agenda(edition)
         let components =
-            events(agenda.events) + agenda.entries.map { ($0.talk.interval, component(of: $0)) }
+            events(in: agenda) + agenda.entries.map { ($0.talk.interval, component(of: $0)) }
             + agenda.cancellations.map { ($0.hours, component(of: $0)) }
         let inOrder = components.sorted { $0.0 < $1.0 }.flatMap(\.1)
         return (head + CalendarZone(conference).lines + inOrder + [ContentLine("END", "VCALENDAR")])
@@ -66,14 +66,13 @@ struct ICalendar {
             + [end]
     }
 
-    /// Events have no history of their own: theirs is that of the programme.
-    private func events(_ events: [Event]) -> [(Interval, [ContentLine])] {
-        let identifiers = version.identifiers(of: events)
-        let revision = ProgrammeVersion.Revision(sequence: version.number, made: version.made)
-        return zip(events, identifiers).map { event, identifier in
+    private func events(in agenda: Agenda) -> [(Interval, [ContentLine])] {
+        let identifiers = Event.identifiers(of: conference.events, in: version.identifier)
+        return conference.events.indices.filter { agenda.events.contains(conference.events[$0]) }.map { index in
+            let event = conference.events[index]
             let lines = component(
-                identifier, revision, at: event.interval, room: event.place, title: event.title[language],
-                description: "")
+                identifiers[index], version.events[index], at: event.interval, room: event.place,
+                title: event.title[language], description: "")
             return (event.interval, lines + [end])
         }
     }

@@ -14,7 +14,8 @@ struct FrabContent {
         self.edition = edition
         let (conference, version, agenda) = (edition.conference, edition.version, Agenda(edition))
         // All papers have their number, whichever are shown, so that it stays theirs.
-        let identifiers = version.papers + version.identifiers(of: conference.events)
+        let eventIdentifiers = Event.identifiers(of: conference.events, in: version.identifier)
+        let identifiers = version.papers + eventIdentifiers
         let numbers = Dictionary(
             zip(identifiers, FrabNames.numbers(of: identifiers)), uniquingKeysWith: { first, _ in first })
         func slug(_ title: String, _ number: Int) -> String {
@@ -37,9 +38,7 @@ struct FrabContent {
                         (UniqueIdentifier("person/\(name)", in: version.identifier), name.line.trimmed)
                     }))
         }
-        let places = zip(conference.events, version.identifiers(of: conference.events)).filter {
-            agenda.events.contains($0.0)
-        }
+        let places = zip(conference.events, eventIdentifiers).filter { agenda.events.contains($0.0) }
         let events = places.map { event, identifier in
             let title = event.title[edition.language].line.trimmed
             return Item(

@@ -65,9 +65,7 @@ struct LaTeXDocument {
     private func session(_ session: Session, at interval: Interval) -> String {
         let room = escaped(conference.rooms[session.room].name)
         let axis = "\(Label.axis[language])~\(escaped(conference.axes[session.axis].id))"
-        let talks = conference.talks(of: session).filter {
-            edition.selection?.includes($0, in: session, of: conference) ?? true
-        }.map { talk in
+        let talks = edition.talks(of: session).map { talk in
             let names = escaped(conference.speakerNames(of: talk.paper).joined(separator: ", "))
             let title = escaped(conference.papers[talk.paper].title)
             return "\\talk{\(escaped(talk.interval.start.text[language]))}{\(title)}{\(names)}\n"
@@ -76,7 +74,7 @@ struct LaTeXDocument {
     }
 
     private var speakers: String {
-        let entries = SpeakerIndex(edition.programme, of: conference).entries.map { entry in
+        let entries = SpeakerIndex(edition).entries.map { entry in
             let hours = entry.appearances.map { talk, session in
                 "\(talk.interval.text[language]) (\(conference.rooms[session.room].name))"
             }

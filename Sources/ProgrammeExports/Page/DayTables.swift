@@ -20,7 +20,11 @@ struct DayTables {
     }
 
     private var axes: [Markup] {
-        conference.axes.references.map { axis in
+        let sessions = pieces.edition.programme.sessions
+        let isPart = pieces.edition.selection != nil
+        return conference.axes.references.filter { axis in
+            !isPart || sessions.contains { $0.axis == axis }
+        }.map { axis in
             "<li>\(pieces.badge(axis)) <bdi>\(conference.axes[axis].title[language])</bdi></li>\n"
         }
     }
@@ -42,7 +46,8 @@ struct DayTables {
         let rooms = plan.rooms.map { room -> Markup in
             "<th scope=\"col\" role=\"columnheader\">\(pieces.room(room))</th>\n"
         }
-        let size = PrintSize.day(plan, of: conference)
+        let withdrawn = cancelled(on: plan.date)
+        let size = PrintSize.day(plan, pieces, withdrawn: withdrawn)
         return """
             <section class="day" aria-labelledby="d\(plan.date.iso)" style="--print: \(size.css)">
             <h3 id="d\(plan.date.iso)">\(heading)</h3>
@@ -56,7 +61,7 @@ struct DayTables {
             <tbody role="rowgroup">
             \(plan.rows.map { self.row($0, in: plan) })</tbody>
             </table>
-            \(cancelled(on: plan.date))<ul class="key" aria-hidden="true">
+            \(withdrawn)<ul class="key" aria-hidden="true">
             \(axes)</ul>
             </section>
 
@@ -94,6 +99,9 @@ struct DayTables {
         </div>
         """
     }
+
+    /// With which all days fit on a poster.
+    var posterSize: PrintSize { .poster(plans, pieces, withdrawn: plans.map { cancelled(on: $0.date) }) }
 
     /// What was to be in a room that now stands empty; of days that are no more, on the last one.
     private func cancelled(on day: CalendarDate) -> Markup {

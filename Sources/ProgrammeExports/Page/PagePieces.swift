@@ -17,7 +17,7 @@ struct PagePieces {
 
     /// The papers of a session in order of time, cancelled ones in their old places.
     func papers(of session: Session) -> Markup {
-        let talks = conference.talks(of: session).map { ($0.interval.start, talk($0)) }
+        let talks = edition.talks(of: session).map { ($0.interval.start, talk($0)) }
         let cancelled = cancellations.filter { wasPart($0, of: session) }
             .map { ($0.hours.start, self.cancelled($0, where: hours($0.hours))) }
         // Stable: what was planned for one hour comes before what was cancelled.

@@ -2,6 +2,8 @@
 struct PrintStyle {
     /// Whether the poster is in landscape.
     let isWide: Bool
+    /// The least width of a column of papers on a poster, and what parts two, in ems.
+    static let (column, gap) = (24.0, 1.5)
     /// What every page has at its foot.
     let foot: String
 
@@ -68,21 +70,40 @@ struct PrintStyle {
     static let forms = """
         [data-print=grid] { page: grid; }
         [data-print=grid] #grid { display: block; }
+        :is([data-print=grid], [data-print=poster]) #grid {
+          /* A paper's hour, title and names follow one another. */
+          .session .when, .session .title, .session .who, .session .change { display: inline; }
+          .session .who::before { content: " — "; }
+          .session .when { margin-inline-end: .35em; }
+          .session .when time { font-weight: 600; color: #000; }
+          .session .when .to, .session .when .to + time { display: none; }
+          .session { padding-inline-start: .7em; border-inline-start-width: 2.5pt; }
+          .session li + li { margin-top: .3em; }
+          tbody > tr > * { padding-block: .3em; }
+          tbody > .event > * { padding-block: .2em; }
+        }
 
         [data-print=poster] { page: poster; }
         [data-print=poster] {
           #grid { display: block; }
-          header { display: block; text-align: center; padding-bottom: 5mm; border-bottom: 3px double #000; }
-          h1 { font-size: 34pt; letter-spacing: -.01em; margin: 0 auto 2mm; }
+          header { display: block; text-align: center; padding-bottom: 3mm; border-bottom: 3px double #000; }
+          h1 { font-size: 30pt; letter-spacing: -.01em; margin: 0 auto 2mm; }
           .where { font-size: 15pt; }
           .day { font-size: var(--poster); break-before: auto; }
-          h3 { font-size: 18pt; margin: 6mm 0 2mm; }
-          /* The hour begins the title's line. */
-          .session .when, .session .title { display: inline; }
-          .session .when { margin-inline-end: .35em; font-weight: 600; color: #000; }
-          .session .when .to, .session .when .to + time, .session .id { display: none; }
+          h3 { font-size: 18pt; margin: 4mm 0 1.5mm; }
+          #grid .session .id { display: none; }
+          /* The sessions of a time slot share the width; each names its room. */
+          thead, .empty { display: none; }
+          table, tbody { display: block; }
+          table { border-top: 2px solid #000; }
+          tr { display: flex; }
+          th:first-child { flex: 0 0 9em; }
+          td { flex: 1 1 0; min-width: 0; }
+          .head { display: flex; justify-content: space-between; gap: 1em; }
+          .room { display: inline; font: 600 .92em/1.2 var(--sans); }
+          .session ol { columns: \(column)em; column-gap: \(gap)em; }
           .day:not(:last-child) .key { display: none; }
-          .key { justify-content: center; margin-top: 5mm; font-size: 11pt; }
+          .key { justify-content: center; margin-top: 4mm; font-size: 11pt; }
         }
 
         [data-print=booklet] { page: booklet; }
@@ -101,13 +122,11 @@ struct PrintStyle {
           #papers, #speakers { break-before: page; }
           #papers > h2, #speakers > h2 { display: block; font-size: 18pt; margin: 0 0 3mm; padding-bottom: 2mm; border-bottom: 3px double #999; }
           h3 { font-size: 13pt; margin: 0 0 2mm; }
-          tr, .session { break-inside: auto; }
+          tr { break-inside: auto; }
           tbody tr { padding: 1.6mm 0; }
           tbody th { margin-bottom: 1mm; font-size: 9.5pt; break-after: avoid; }
           .event { margin-inline: 0; padding: 1mm 1.5mm; break-inside: avoid; }
           .event th, .event td { display: inline; margin-inline-end: .8em; }
-          .head { break-inside: avoid; break-after: avoid; }
-          .session { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
           td > .session { margin-top: 1.5mm; padding: 1.5mm 2.5mm; border-radius: 1mm; }
           .room { font-size: 9pt; }
           .abstracts > h3 { margin: 6mm 0 0; font-style: italic; }

@@ -80,7 +80,7 @@ struct ProgrammePage {
     }
 
     private func markup(of view: PageView) -> Markup {
-        let index = SpeakerIndex(edition.programme, of: conference)
+        let index = SpeakerIndex(edition)
         return switch view {
         case .grid: DayTables(pieces: pieces, plans: plans).markup
         case .axes: SessionGroups(pieces: pieces).byAxis
@@ -91,7 +91,8 @@ struct ProgrammePage {
     }
 
     private func section(_ view: PageView, _ markup: Markup) -> Markup {
-        let size = view == .grid ? " style=\"--poster: \(PrintSize.poster(plans, of: conference).css)\"" : ""
+        let tables = DayTables(pieces: pieces, plans: plans)
+        let size = view == .grid ? " style=\"--poster: \(tables.posterSize.css)\"" : ""
         return """
             <section class="view" id="\(view.rawValue)" aria-labelledby="h-\(view.rawValue)"\(Markup(trusted: size))>
             <h2 id="h-\(view.rawValue)">\(view.text[language])</h2>

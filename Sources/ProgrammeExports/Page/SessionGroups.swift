@@ -63,10 +63,11 @@ struct SessionGroups {
 
     private func sign(_ room: Reference<Room>, _ day: CalendarDate, _ plan: [(Interval, Markup)]) -> Markup {
         let own = sessions.filter { $0.room == room && conference.timeSlots[$0.timeSlot].date == day }
+        let (name, events) = (conference.rooms[room].name, plan.count - own.count)
         let id = "room-\(room.index)-\(day.iso)"
         return """
             <section class="group sign" aria-labelledby="\(id)" \
-            style="--print: \(PrintSize.sign(own, entries: plan.count, of: conference).css)" data-group>
+            style="--print: \(PrintSize.sign(own, events: events, in: name, pieces).css)" data-group>
             <h3 id="\(id)">\(pieces.room(room)) <span class="date">\(day.heading[language])</span></h3>
             <div class="sessions">
             \(plan.map(\.1))</div>

@@ -11,10 +11,18 @@ struct SpeakerIndex {
     /// Speakers with at least one talk.
     let entries: [Entry]
 
+    init(_ edition: Edition) {
+        self.init(edition.programme, of: edition.conference, edition.talks)
+    }
+
     init(_ programme: Programme, of conference: Conference) {
+        self.init(programme, of: conference, conference.talks)
+    }
+
+    private init(_ programme: Programme, of conference: Conference, _ talks: (Session) -> [Talk]) {
         var appearances: [[(talk: Talk, session: Session)]] = conference.speakers.map { _ in [] }
         for session in programme.sessions {
-            for talk in conference.talks(of: session) {
+            for talk in talks(session) {
                 for speaker in conference.papers[talk.paper].speakers {
                     appearances[speaker.index].append((talk, session))
                 }

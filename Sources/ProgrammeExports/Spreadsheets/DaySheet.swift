@@ -27,6 +27,7 @@ struct DaySheet {
         var sheet = NewWorkbook.Sheet(name: plan.date.sheetName[language], rows: head + plan.rows.map(row))
         sheet.widths = [14] + [Int](repeating: 40, count: width)
         sheet.frozen = (rows: head.count, columns: 1)
+        sheet.fitsOnePage = true
         let events = plan.rows.indices.filter { if case .event = plan.rows[$0] { width > 1 } else { false } }
         sheet.spans =
             [0, 1].map { NewWorkbook.Span(row: $0, column: 0, columns: width + 1) }
@@ -45,7 +46,8 @@ struct DaySheet {
             return [hours]
                 + rooms.map { sessions in
                     guard let first = sessions.first else { return .empty }
-                    let colour = marks[first.axis.index].colour
+                    // Pale, as people print it.
+                    let colour = marks[first.axis.index].colour.tint
                     return .text(
                         sessions.map(text).joined(separator: "\n\n"),
                         CellStyle(wraps: true, fill: colour.digits, ink: colour.text.digits))
@@ -58,7 +60,7 @@ struct DaySheet {
         let head =
             "\(marks[session.axis.index].symbol) \(Label.axis[language]) \(axis.id.line)\(Label.colon[language])"
             + axis.title[language].line.shortened
-        let talks = conference.talks(of: session).map { talk in
+        let talks = edition.talks(of: session).map { talk in
             let paper = conference.papers[talk.paper]
             let names = conference.speakerNames(of: talk.paper).joined(separator: ", ").line.shortened
             return "\(talk.interval.start.text[language])  \(paper.title.line.trimmed.shortened) [\(paper.id.line)]"

@@ -32,7 +32,7 @@ struct ProgrammeWorkbook {
         let headings = [
             Text("id"), Label.title, Label.axis, Label.speakers, Label.minutes, Label.keywords, Label.abstract,
         ]
-        let rows = conference.papers.map { paper in
+        let rows = edition.papers.map { conference.papers[$0] }.map { paper in
             [
                 .text(paper.id.line.trimmed), text(paper.title), .text(conference.axes[paper.axis].id.line),
                 text(paper.speakers.map { conference.speakers[$0].name }.joined(separator: ", ")),
@@ -47,13 +47,14 @@ struct ProgrammeWorkbook {
     private var speakers: NewWorkbook.Sheet {
         let headings = [Label.name, Label.affiliation, Label.papers]
         let papers = Dictionary(
-            grouping: conference.papers.references.flatMap { paper in
+            grouping: edition.papers.flatMap { paper in
                 conference.papers[paper].speakers.map { (speaker: $0, id: conference.papers[paper].id) }
             }, by: \.speaker)
-        let rows = conference.speakers.enumerated().map { index, speaker in
+        let shown = conference.speakers.references.filter { edition.selection == nil || papers[$0] != nil }
+        let rows = shown.map { speaker in
             [
-                text(speaker.name), text(speaker.affiliation ?? ""),
-                text((papers[Reference(index)] ?? []).map(\.id).joined(separator: ", ")),
+                text(conference.speakers[speaker].name), text(conference.speakers[speaker].affiliation ?? ""),
+                text((papers[speaker] ?? []).map(\.id).joined(separator: ", ")),
             ]
         }
         return sheet(Label.speakersSheet, headings.map { $0[language] }, rows, widths: [30, 40, 20])
@@ -68,7 +69,7 @@ struct ProgrammeWorkbook {
             return [
                 slot.date.iso, slot.start.iso, slot.end.iso, conference.rooms[session.room].name, axis.id,
                 axis.title[language],
-                session.papers.map { conference.papers[$0].id }.joined(separator: ", "),
+                edition.talks(of: session).map { conference.papers[$0.paper].id }.joined(separator: ", "),
             ].map { NewWorkbook.Cell.text($0.line.trimmed, style(of: session.axis)) }
         }
         return sheet(Label.sessions, headings.map { $0[language] }, rows, widths: [12, 8, 8, 20, 8, 40, 30])

@@ -89,8 +89,9 @@ struct RerunTable {
             fr: "~\u{A0}: un programme d’autant de points dérange peut-être moins.",
             en: "~: a programme of as many points may disturb less.")
         let impossible = Text(
-            fr: "Il faut déplacer au moins \(menu.fewestMoves) communication(s).",
-            en: "At least \(menu.fewestMoves) paper(s) have to move.")
+            fr: "Il faut déplacer au moins \(menu.fewestMoves) communication\(menu.fewestMoves > 1 ? "s" : "").",
+            en: menu.fewestMoves > 1
+                ? "At least \(menu.fewestMoves) papers have to move." : "At least 1 paper has to move.")
         return [
             menu.fewestMoves > 0 ? impossible.spoken : "",
             menu.points.allSatisfy(\.disturbsLeast) ? "" : rough.spoken,

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that is gone when the test is over.
-final class Place {
+final class Place: Sendable {
     let path = FileManager.default.temporaryDirectory.appending(path: "colloque-\(UUID().uuidString)").path
 
     init() { try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }

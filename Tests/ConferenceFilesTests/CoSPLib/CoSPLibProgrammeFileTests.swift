@@ -2,6 +2,7 @@ import Archive
 import ConferenceModel
 import Foundation
 import ProgrammeExports
+import TestSupport
 import Testing
 import WorkbookWriting
 

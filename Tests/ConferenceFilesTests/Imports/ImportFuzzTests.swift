@@ -1,5 +1,6 @@
 import ConferenceModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ConferenceFiles

@@ -116,7 +116,7 @@ struct ICalendarTests {
         let selections: [Selection] = [.axis(Reference(1)), .room(Reference(1)), .speaker(Reference(2))]
         let parts = try selections.enumerated().map { ("part-\($0)", try Editions.sample(only: $1)) }
         let paths = try ExportFormat.ics.write(Editions.all() + [("abroad", abroad)] + parts, to: folder)
-        let result = try Tool.script("check_calendar.py", paths)
+        let result = try Tool.script("clients/check_calendar.py", paths)
         #expect(result.status == 0, "\(result.output)")
     }
 }

@@ -1,6 +1,7 @@
 import ConferenceModel
 import Foundation
 import ProgrammeExports
+import TestSupport
 import Testing
 
 @testable import ProgrammeExports

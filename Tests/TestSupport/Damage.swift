@@ -1,10 +1,10 @@
 /// A seeded source of damage to files: SplitMix64, so that a seed names the same damage everywhere.
-struct Damage: RandomNumberGenerator {
+package struct Damage: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+    package init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state
         z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -13,7 +13,7 @@ struct Damage: RandomNumberGenerator {
     }
 
     /// One to four changes: a byte, a stretch lost, doubled or moved, a word that matters put in, the end cut off.
-    mutating func applied(to bytes: [UInt8]) -> [UInt8] {
+    package mutating func applied(to bytes: [UInt8]) -> [UInt8] {
         let words = [
             "\"", "\n", ";", "\0", "é", "<", "&a;", "]]>", "=\"-1\"", "99999999999", "<!--", "<a>", "\u{FEFF}",
         ]

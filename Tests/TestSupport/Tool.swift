@@ -1,15 +1,15 @@
 import Foundation
 
 /// A program that was not written here, and that reads what is exported.
-enum Tool {
+package enum Tool {
     /// Whether all are there: programs, and modules of Python.
-    static func areThere(_ programs: [String], modules: [String] = []) -> Bool {
+    package static func areThere(_ programs: [String], modules: [String] = []) -> Bool {
         programs.allSatisfy { (try? run("which", [$0]))?.status == 0 }
             && (modules.isEmpty
                 || (try? run("python3", ["-c", "import " + modules.joined(separator: ", ")]))?.status == 0)
     }
 
-    static func run(_ program: String, _ arguments: [String], in folder: String? = nil) throws -> (
+    package static func run(_ program: String, _ arguments: [String], in folder: String? = nil) throws -> (
         status: Int32, output: String
     ) {
         let (process, pipe) = (Process(), Pipe())
@@ -23,9 +23,10 @@ enum Tool {
         return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
 
-    /// A script beside these tests.
-    static func script(_ name: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
-        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "clients/\(name)")
+    /// A script beside the tests of exports.
+    package static func script(_ name: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../ProgrammeExportsTests")
+        let script = folder.appending(path: name)
         return try run("python3", [script.path] + arguments)
     }
 }

@@ -17,9 +17,18 @@ extension Conference {
         try with(papers + [Paper(id: id, title: title, axis: Reference(0), status: .reserve)])
     }
 
-    private func with(_ papers: [Paper]) throws -> Conference {
+    /// The same, with its first event at other hours and its second one at another place.
+    func movingEvents(to hours: Interval, place: String) throws -> Conference {
+        var events = events
+        events[0] = Event(title: events[0].title, interval: hours, place: events[0].place)
+        events[1] = Event(title: events[1].title, interval: events[1].interval, place: place)
+        return try with(papers, events)
+    }
+
+    private func with(_ papers: [Paper], _ events: [Event]? = nil) throws -> Conference {
         try Conference(
-            title: title, place: place, timeZone: timeZone, languages: languages, timeSlots: timeSlots, events: events,
+            title: title, place: place, timeZone: timeZone, languages: languages, timeSlots: timeSlots,
+            events: events ?? self.events,
             rooms: rooms, axes: axes, speakers: speakers, papers: papers, changeOver: changeOver)
     }
 }

@@ -64,6 +64,25 @@ struct HistoryTests {
         #expect(third.parent == 2)
     }
 
+    @Test("an event's sequence rises when its hours or its place change, and only then")
+    func events() throws {
+        let conference = folder.sample.conference
+        let first = try folder.append(at: 1)
+        let day = conference.events[0].interval.date
+        let hours = try #require(Interval(date: day, start: "07:00", end: "07:30"))
+        let moved = try conference.movingEvents(to: hours, place: "Ailleurs")
+        // Before there is a version of it, the calendar tells it as the next version will.
+        let told = first.version(for: moved).0.events.map(\.sequence)
+        let second = try folder.append(of: moved, at: 2)
+        let third = try folder.append(folder.exchanging(0, 1), of: moved, at: 3)
+        let events = try [first, second, third].map { try #require($0.events) }
+        #expect(told == [1, 1, 0, 0])
+        #expect(events.map { $0.map(\.sequence) } == [[0, 0, 0, 0], [1, 1, 0, 0], [1, 1, 0, 0]])
+        #expect(events[2].map(\.changed.seconds) == [2, 2, 1, 1])
+        #expect(Set(events.map { $0.map(\.identifier) }).count == 1)
+        #expect(third.version(for: moved).0.events.map(\.sequence) == [1, 1, 0, 0])
+    }
+
     @Test("hours of the published version are remembered where they are others")
     func previousHours() throws {
         let first = try folder.append()

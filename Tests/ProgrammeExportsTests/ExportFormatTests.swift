@@ -52,6 +52,27 @@ struct ExportFormatTests {
         #expect(text.contains("Le pourboire") && !text.contains("Juger en salle"))
     }
 
+    @Test("a part of the page has its papers and names, and nothing else", arguments: Language.allCases)
+    func partOfPage(language: Language) throws {
+        let selections: [Selection] = try [
+            .axis(Reference(1)), .speaker(Reference(2)), .room(Reference(1)),
+            .day(#require(CalendarDate(iso: "2012-11-16"))),
+        ]
+        let papers = { (html: String) in Set(html.matches(of: /data-paper="([^"]+)"/).map { String($0.1) }) }
+        for selection in selections {
+            let edition = try Editions.sample(language, only: selection)
+            let html = try ExportFormat.html.text(edition)
+            let calendar = try ExportFormat.frabXML.text(edition)
+            let titles = edition.conference.papers.filter { papers(html).contains($0.id) }.map(\.title)
+            let expected = calendar.matches(of: /<type>talk<\/type>/).count
+            #expect(titles.count == expected && expected > 0, "\(selection)")
+            guard case .speaker(let speaker) = selection else { continue }
+            let names = Set(html.matches(of: /<bdi class="name">([^<]+)</).map { String($0.1) })
+            let beside = edition.conference.papers.filter { $0.speakers.contains(speaker) }.flatMap(\.speakers)
+            #expect(names == Set(beside.map { edition.conference.speakers[$0].name }))
+        }
+    }
+
     @Test("an empty programme can be exported", arguments: ExportFormat.withEvents, Language.allCases)
     func empty(format: ExportFormat, language: Language) throws {
         let sample = try SampleConference()

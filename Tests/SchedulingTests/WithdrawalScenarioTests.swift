@@ -1,4 +1,5 @@
 import ConferenceModel
+import Foundation
 import GLPKBackend
 import LinearProgramming
 import Scheduling
@@ -30,9 +31,14 @@ struct WithdrawalScenarioTests {
         }
     }
 
-    @Test("the whole menu ends where solving from scratch does", arguments: ["01-one-paper", "11-replacement"])
-    func wholeMenu(name: String) throws {
-        let scenario = WithdrawalScenario(name: name)
+    /// `ALL_SCENARIOS=1` goes through all twenty, in some minutes.
+    private static let spread =
+        ProcessInfo.processInfo.environment["ALL_SCENARIOS"] == "1"
+        ? WithdrawalScenario.all
+        : WithdrawalScenario.all.filter { ["01-one-paper", "11-replacement", "16-room-lost"].contains($0.name) }
+
+    @Test("the whole menu ends where solving from scratch does", arguments: spread)
+    func wholeMenu(scenario: WithdrawalScenario) throws {
         let (rerun, before) = try scenario.rerun()
         let menu = try Self.scheduler.menu(for: rerun, from: [before], moving: Array(0...5))
         try expectSound(menu, of: rerun)

@@ -57,7 +57,7 @@ package enum HistoryFault: Error, Hashable, Sendable {
                 en: "this folder has no version yet: \"colloque solve\" makes one")
         case .damaged:
             Text(
-                fr: "cette version est abîmée et laissée de côté\u{A0}; les autres restent lisibles",
+                fr: "cette version est abîmée et laissée de côté\u{202F}; les autres restent lisibles",
                 en: "this version is damaged and left aside; the others can still be read")
         case .tooLarge(let bytes, let limit):
             Text(

@@ -61,7 +61,7 @@ struct CompareCommand: ParsableCommand {
             try WholeFile.write(page.text, to: html)
         }
         if json { return try Console.output.json(ComparisonDocument(comparison, from: old.number, to: new.number)) }
-        try Console.output.write(ComparisonReport(comparison: comparison, numbers: (old.number, new.number)).text)
+        try Console.output.report(ComparisonReport(comparison: comparison, numbers: (old.number, new.number)).text)
         if let html {
             try Console.output.line(Text(fr: "Écrit dans \(html).", en: "Written to \(html).").spoken)
         }

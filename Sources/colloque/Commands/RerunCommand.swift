@@ -136,7 +136,7 @@ struct RerunCommand: ParsableCommand {
         }
         if let svg { try WholeFile.write(RerunPlot(menu, language: .spoken).text, to: svg) }
         if !json {
-            try Console.output.write(RerunTable(menu, of: rerun, width: Console.output.width ?? 80).text + "\n")
+            try Console.output.report(RerunTable(menu, of: rerun, width: Console.output.width ?? 80).text + "\n")
         }
         let choice = try choice(from: menu)
         let saved = try choice.map { try save(menu.points[$0], of: rerun) }

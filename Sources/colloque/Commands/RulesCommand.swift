@@ -35,6 +35,7 @@ struct RulesCommand: ParsableCommand {
     func run() throws {
         let list = RuleList(RuleSet.all)
         if json { return try Console.output.json(list) }
-        try Console.output.write(markdown ? list.markdown(.spoken) : list.text(.spoken))
+        if markdown { return try Console.output.write(list.markdown(.spoken)) }
+        try Console.output.report(list.text(.spoken))
     }
 }

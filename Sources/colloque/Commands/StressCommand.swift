@@ -13,7 +13,7 @@ struct StressCommand: ParsableCommand {
         ).spoken,
         discussion: Text(
             fr: """
-                Chaque communication, chaque personne, puis chaque salle fait défaut tour à tour\u{A0}; le tableau dit combien \
+                Chaque communication, chaque personne, puis chaque salle fait défaut tour à tour\u{202F}; le tableau dit combien \
                 de points coûte la meilleure réparation qui déplace 0, 1 ou 2 communications, le pire d’abord. Les \
                 résultats s’ajoutent au fichier stress.jsonl du dossier\u{A0}: interrompu, le travail reprend où il en était.
                   colloque stress limoges
@@ -77,7 +77,7 @@ struct StressCommand: ParsableCommand {
         if json {
             try Console.output.json(StressDocument(report, of: conference))
         } else {
-            try Console.output.write(report.text(isComplete: detail.verbose, width: Console.output.width ?? 80))
+            try Console.output.report(report.text(isComplete: detail.verbose, width: Console.output.width ?? 80))
         }
         if Interruptions.wereSeen { throw ExitStatus.interrupted }
     }

@@ -1,6 +1,7 @@
 import CTerminal
 import ConferenceModel
 import Foundation
+import ProgrammeExports
 
 /// The two places to which a command writes, and the one from which it hears answers.
 struct Console {
@@ -44,6 +45,13 @@ struct Console {
     }
 
     func line(_ text: String) throws { try write(text + "\n") }
+
+    /// Text for people: on a terminal no line is longer than its width. What does not fit goes on below, further in.
+    func report(_ text: String) throws {
+        guard let width else { return try write(text) }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        try write(lines.map { $0.columns > width ? $0.wrappedFurtherIn(to: width) : $0 }.joined(separator: "\n"))
+    }
 
     /// The same value gives the same bytes: keys in alphabetical order, two spaces of indentation.
     func json(_ value: some Encodable) throws {

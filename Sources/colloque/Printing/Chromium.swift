@@ -64,14 +64,19 @@ struct Chromium {
         process.standardError = FileHandle.nullDevice
         let end = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in end.signal() }
+        // It has a process group of its own, which Ctrl-C does not reach.
+        Interruptions.count()
         do { try process.run() } catch {
             throw CommandFailure(
                 .unavailable, Text(fr: "impossible de lancer \(path)", en: "cannot start \(path)"))
         }
-        guard end.wait(timeout: .now() + limit) == .success else {
+        let deadline = ContinuousClock.now + .seconds(limit)
+        while end.wait(timeout: .now() + 0.1) != .success {
+            guard Interruptions.wereSeen || ContinuousClock.now > deadline else { continue }
             process.terminate()
             // One that does not listen is left to the system.
             _ = end.wait(timeout: .now() + 5)
+            if Interruptions.wereSeen { throw ExitStatus.interrupted }
             throw CommandFailure(
                 .unavailable,
                 Text(

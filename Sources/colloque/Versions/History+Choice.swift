@@ -39,7 +39,8 @@ extension Patience {
         let note = Diagnostic.Severity.note.text
         try? Console.error.line(
             Text(
-                fr: "\(note.fr)\u{A0}: un autre colloque est à l’œuvre dans ce dossier\u{A0}; j’attends qu’il ait fini",
+                fr:
+                    "\(note.fr)\u{A0}: un autre colloque est à l’œuvre dans ce dossier\u{202F}; j’attends qu’il ait fini",
                 en: "\(note.en): another colloque is at work in this folder; waiting until it has finished"
             ).spoken)
     }

@@ -103,7 +103,8 @@ struct LimogesClientsTests {
         for file in try await export(.pdf, "--print \(form.rawValue)", suffix: "pdf") {
             let text = Self.bare(try await Binary.shell("pdftotext '\(file)' -").output)
             // A narrow column of a grid is read line by line across its neighbours: there word by word.
-            let parts = form == .poster ? words.flatMap { $0.split(separator: " ").map(String.init) } : words
+            let parts =
+                [.grid, .poster].contains(form) ? words.flatMap { $0.split(separator: " ").map(String.init) } : words
             let missing = parts.filter { !text.contains(Self.bare($0)) }
             #expect(missing.isEmpty, "\(file)")
             let pages = try await Binary.shell("pdfinfo '\(file)'").output.firstMatch(of: /Pages: +(\d+)/)?.1

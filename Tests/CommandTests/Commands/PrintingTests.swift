@@ -44,6 +44,28 @@ struct PrintingTests {
     }
 
     @Test(
+        "an interruption ends the browser, too, and leaves nothing behind", .enabled(if: hasBrowser, "needs chromium"))
+    func interrupted() async throws {
+        // A browser that would print for ever, and says that it has begun and ended.
+        try place.write(
+            "#!/bin/bash\ntrap 'echo ended >> \(place.path("said")); exit 1' TERM\necho begun >> \(place.path("said"))\n"
+                + "while :; do sleep 0.05; done\n", to: "browser")
+        let tiny = Fixture("tiny/half-paper").path
+        let run = try await Binary.shell(
+            """
+            chmod +x \(place.path("browser")); mkdir \(place.path("temporary")); cd \(place.path)
+            TMPDIR=\(place.path("temporary")) CHROME=\(place.path("browser")) $colloque export \(tiny) \
+              --programme \(tiny)/expected/programme.json --format pdf --output programme.pdf & process=$!
+            until grep -q begun said 2> /dev/null; do sleep 0.05; done
+            kill -INT $process; wait $process
+            """)
+        #expect(run.status == 130 && run.output == "" && run.error == "")
+        #expect(try place.text("said") == "begun\nended\n")
+        #expect(!place.has("programme.pdf"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: place.path("temporary")).isEmpty)
+    }
+
+    @Test(
         "a browser that is none, or fails, is said, and nothing is written",
         arguments: [
             (

@@ -22,18 +22,21 @@ enum ProgrammeReading {
         return programme
     }
 
-    /// - Returns: the programme, and what is wrong with the file.
+    /// - Returns: the programme, unless there is an error, and what is wrong with the file.
     static func decode(
         _ path: String, of conference: Conference, knownBy identifiers: [UniqueIdentifier]? = nil
     ) -> (SavedProgramme?, [Diagnostic]) {
         let file = URL(fileURLWithPath: path)
         let (name, folder) = (file.lastPathComponent, file.deletingLastPathComponent().path)
-        return switch file.pathExtension.lowercased() {
-        case "csv": table(named: file.deletingPathExtension().lastPathComponent, in: folder, of: conference)
-        case "xlsx", "ods": workbook(named: name, in: folder, of: conference)
-        case "xml": schedule(named: name, in: folder, of: conference, knownBy: identifiers)
-        default: document(named: name, in: folder, of: conference, knownBy: identifiers)
-        }
+        let (programme, diagnostics) =
+            switch file.pathExtension.lowercased() {
+            case "csv": table(named: file.deletingPathExtension().lastPathComponent, in: folder, of: conference)
+            case "xlsx", "ods": workbook(named: name, in: folder, of: conference)
+            case "xml": schedule(named: name, in: folder, of: conference, knownBy: identifiers)
+            default: document(named: name, in: folder, of: conference, knownBy: identifiers)
+            }
+        // A table of which a part cannot be read might be another programme.
+        return (diagnostics.contains { $0.severity == .error } ? nil : programme, diagnostics)
     }
 
     private static let remedy = Text(

@@ -92,7 +92,12 @@ struct RerunTable {
             fr: "Il faut déplacer au moins \(menu.fewestMoves) communication\(menu.fewestMoves > 1 ? "s" : "").",
             en: menu.fewestMoves > 1
                 ? "At least \(menu.fewestMoves) papers have to move." : "At least 1 paper has to move.")
+        let unfinished = Text(
+            fr:
+                "La recherche s’est arrêtée avant la fin\u{A0}: avec plus de temps, déplacer plus donnerait peut-être mieux.",
+            en: "The search stopped before its end: with more time, moving more might give better.")
         return [
+            menu.stop == nil ? "" : unfinished.spoken,
             menu.fewestMoves > 0 ? impossible.spoken : "",
             menu.points.allSatisfy(\.disturbsLeast) ? "" : rough.spoken,
         ]

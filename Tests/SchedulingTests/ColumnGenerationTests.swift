@@ -50,8 +50,9 @@ struct ColumnGenerationTests {
         var generation = ColumnGeneration(formulation)
         guard case .solved(let root) = try generation.root(GLPKSolver(), within: .none) else { return }
         let admitted = Set(generation.formulation.candidates)
-        for (candidate, cost) in generation.formulation.reducedCosts(
-            root.rowDuals, among: generation.formulation.candidates).enumerated() {
+        let costs = generation.formulation.reducedCosts(
+            root.rowDuals, among: generation.formulation.candidates)
+        for (candidate, cost) in costs.enumerated() {
             #expect(admitted.contains(candidate) == cost.isFinite)
             #expect(cost > -1e-6)
         }

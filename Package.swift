@@ -119,7 +119,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "colloque", "ConferenceModel", "SchedulingRules", "Scheduling", "ProgrammeExports",
+                "colloque", "ConferenceModel", "SchedulingRules", "Scheduling", "ProgrammeExports", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
     ]

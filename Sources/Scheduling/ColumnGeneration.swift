@@ -83,6 +83,7 @@ struct ColumnGeneration {
         let universe = universe ?? admitted
         var options = RelaxationOptions(basis: start, ceiling: ceiling)
         while true {
+            if let stop = limits.stopReason { return .stopped(stop) }
             var decided = program
             decisions.apply(to: &decided)
             switch try solver.relax(decided, options, within: limits) {

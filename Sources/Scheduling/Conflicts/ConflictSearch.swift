@@ -18,6 +18,8 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     private let conditions: [Condition]
     /// Questions that may still be asked.
     private var patience: Int
+    /// Programmes that were answers: without some paper, one of them may be the answer to another question.
+    private var known: [Programme] = []
     /// Whether some question had no answer in time.
     private var hasDoubts = false
 
@@ -64,6 +66,8 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         guard known.allSatisfy({ !$0.papers.isEmpty }) else { return known }
         var (found, given): ([Conflict], Set<Condition>) = ([], [])
         while found.count < ConflictSearch.mostConflicts {
+            // Of few papers it is asked first only where there is an answer.
+            if !found.isEmpty, try !isImpossible(without: given) { break }
             let members = try members(without: given)
             guard !members.isEmpty else { break }
             let conflict = conflict(of: members)
@@ -115,8 +119,15 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
             hasDoubts = true
             return .unknown
         }
-        patience -= 1
         let requirements = eased.requirements
+        if others == .out,
+            let programme = known.lazy.map({ $0.keeping(eased.conference.acceptedPapers) }).first(where: {
+                Audit(of: $0, of: eased.conference, by: requirements).isValid
+            })
+        {
+            return .programme(programme)
+        }
+        patience -= 1
         let classes = RoomClasses.interchangeable(in: eased.conference, under: requirements)
         // What is given up may make too many sessions to list.
         guard
@@ -133,7 +144,9 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
             hasDoubts = true
             return .unknown
         case .scheduled(let solution, let candidates, _):
-            return .programme(search.programme(of: solution, with: candidates))
+            let programme = search.programme(of: solution, with: candidates)
+            known.append(programme)
+            return .programme(programme)
         }
     }
 
@@ -141,6 +154,12 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         without given: Set<Condition>, leaving left: Set<Reference<Paper>>, _ others: Others = .anybody
     ) throws(SolverFailure) -> Bool {
         if case .none = try answer(without: given, leaving: left, others) { true } else { false }
+    }
+
+    /// Of papers that are given up nobody asks any more.
+    private mutating func isImpossible(without given: Set<Condition>) throws(SolverFailure) -> Bool {
+        let out = conference.acceptedPapers.filter { given.contains(.scheduled($0)) }
+        return try isImpossible(without: given.subtracting(out.map { .scheduled($0) }), leaving: Set(out))
     }
 
     // MARK: Least sets
@@ -170,7 +189,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
             if try !isImpossible(without: without, leaving: left) { kept.append(condition) }
         }
         let members = kept + papers.sorted().map { .scheduled($0) }
-        return try needed(of: members, without: given.union(Set(others).subtracting(kept)))
+        return try needed(of: members, among: others, without: given)
     }
 
     /// The fewest papers that cannot all be scheduled, all wishes about them upheld; those with most wishes come first, and
@@ -199,8 +218,9 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     }
 
     /// The members without those that take part only as long as anybody may stand between papers, for as long as one likes.
+    /// - Parameter others: of the conditions that concern no paper of the members, all hold.
     private mutating func needed(
-        of members: [Condition], without given: Set<Condition>
+        of members: [Condition], among others: [Condition], without given: Set<Condition>
     ) throws(SolverFailure) -> [Condition] {
         let mindsHours = members.contains { member in
             switch member {
@@ -211,16 +231,21 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         guard mindsHours else { return members }
         var kept = members
         // Papers first: what is said of one that is not needed is not needed either.
-        for member in members.reversed() where member.price != nil {
+        for member in members.reversed() where member.price != nil && kept.contains(member) {
             let rest = kept.filter { $0 != member }
-            let left = Set(conference.acceptedPapers.filter { !rest.contains(.scheduled($0)) })
-            let without = given.union(Set(members).subtracting(rest)).filter {
-                if case .scheduled = $0 { false } else { true }
-            }
+            let named = papers(in: kept)
+            let without = given.union(others.filter { !rest.contains($0) && $0.concerns(named, in: conference) })
+            let left = Set(conference.acceptedPapers).subtracting(papers(in: rest))
             if case .programme = try answer(without: without, leaving: left) { continue }
-            if try isImpossible(without: without, leaving: left, .themselves) { kept = rest }
+            guard try isImpossible(without: without, leaving: left, .themselves) else { continue }
+            let remaining = papers(in: rest)
+            kept = rest.filter { $0.price == nil || $0.concerns(remaining, in: conference) }
         }
         return kept
+    }
+
+    private func papers(in members: [Condition]) -> Set<Reference<Paper>> {
+        Set(conference.acceptedPapers.filter { members.contains(.scheduled($0)) })
     }
 
     /// A least part of a list for which something still holds; of equals, that which takes from the end what it must.

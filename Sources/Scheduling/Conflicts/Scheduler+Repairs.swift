@@ -3,6 +3,9 @@ package import LinearProgramming
 package import SchedulingRules
 
 extension Scheduler {
+    /// Questions to the solver after which no further repair is looked for.
+    private static var patience: Int { 120 }
+
     /// The cheapest sets of changes after which a conference without a programme has one, each tried out; none for large
     /// conferences.
     /// - Parameters:
@@ -15,7 +18,8 @@ extension Scheduler {
         within limits: SolveLimits = .none
     ) throws(ScheduleFailure) -> [Repair] {
         guard !isLarge(conference) else { return [] }
-        var search = ConflictSearch(in: conference, under: rules, solver, within: limits)
+        var search = ConflictSearch(
+            in: conference, under: rules, solver, patience: Scheduler.patience, within: limits)
         do {
             return try search.repairs(atMost: most, knowing: known) { condition in
                 if case .scheduled = condition { true } else { !leavesOutOnly }

@@ -65,11 +65,20 @@ package struct WishSearch<Solver: MixedIntegerSolver> {
                 return RuleSet.Entry(rule: entry.rule, weight: isWished ? best.proof.points + 1 : entry.weight)
             })
         let found = try price(under: raised, from: best.programme) { programme in
-            !Audit(of: programme, of: conference, by: rules).entries.contains { $0.rule == rule && $0.units > 0 }
+            meets(programme, rule)
         }
+        let outcome: WishExplanation.Outcome
+        switch found?.outcome {
         // A bound at raised weights says nothing of the conference's own.
-        guard let found, case .costsAtLeast = found.outcome else { return found }
-        return WishExplanation(programme: found.programme, proof: found.proof, outcome: .costsAtLeast(0))
+        case .costsAtLeast: outcome = .costsAtLeast(0)
+        case .costs(let points, let programme) where !meets(programme, rule): outcome = .comesNear(points, programme)
+        default: return found
+        }
+        return WishExplanation(programme: best.programme, proof: best.proof, outcome: outcome)
+    }
+
+    private func meets(_ programme: Programme, _ rule: any Rule.Type) -> Bool {
+        !Audit(of: programme, of: conference, by: rules).entries.contains { $0.rule == rule && $0.units > 0 }
     }
 
     private func price(

@@ -27,7 +27,9 @@ package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule 
             return Text(
                 fr:
                     "\(Text.papers(papers.count).fr) change\(papers.count > 1 ? "nt" : "") de créneau ou de salle au lieu de \(most) au plus\u{A0}: \(list).",
-                en: "\(Text.papers(papers.count).en) go\(papers.count == 1 ? "es" : "") to another time slot or room, instead of \(most) at most: \(list).")
+                en:
+                    "\(Text.papers(papers.count).en) go\(papers.count == 1 ? "es" : "") to another time slot or room, instead of \(most) at most: \(list)."
+            )
         }
     }
 

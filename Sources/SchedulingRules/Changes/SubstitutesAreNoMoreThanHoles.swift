@@ -23,7 +23,9 @@ package struct SubstitutesAreNoMoreThanHoles: ProgrammeRule {
             return Text(
                 fr:
                     "L’axe \(axis) reçoit \(Text.papers(papers.count).fr) de réserve au lieu de \(most) au plus\u{A0}: \(list).",
-                en: "Axis \(axis) takes \(Text.papers(papers.count).en) from reserve, instead of \(most) at most: \(list).")
+                en:
+                    "Axis \(axis) takes \(Text.papers(papers.count).en) from reserve, instead of \(most) at most: \(list)."
+            )
         }
     }
 

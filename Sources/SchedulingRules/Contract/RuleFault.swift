@@ -49,7 +49,8 @@ enum RuleFault: Hashable, Sendable {
                 en: "\"\(value)\" does not suit \(option.name) of the rule \(rule.en) — \(option.values.described.en)")
         case .badWeight(let rule, let weight):
             Text(
-                fr: "le poids \(weight) de la règle \(rule.fr) n’est pas un nombre entre 0 et \(RuleFault.largestWeight)",
+                fr:
+                    "le poids \(weight) de la règle \(rule.fr) n’est pas un nombre entre 0 et \(RuleFault.largestWeight)",
                 en: "the weight \(weight) of the rule \(rule.en) is not a number from 0 to \(RuleFault.largestWeight)")
         case .weightOfRequirement(let rule, mayBeOff: false):
             Text(

@@ -45,6 +45,6 @@ extension Conflict {
         return Text(
             fr: "\(severity.fr)\u{A0}: \(title.fr)\u{A0}: \(text.fr)", en: "\(severity.en): \(title.en): \(text.en)"
         )
-            .spoken.line
+        .spoken.line
     }
 }

@@ -15,7 +15,8 @@ struct ReasonList {
         guard !isComplete, reasons.count > room else { return reasons + repairs }
         let rest = reasons.count - room + 1
         let more = Text(
-            fr: "… et \(rest) autres raisons\u{A0}: --verbose dit tout.", en: "… and \(rest) more reasons: --verbose says all.")
+            fr: "… et \(rest) autres raisons\u{A0}: --verbose dit tout.",
+            en: "… and \(rest) more reasons: --verbose says all.")
         return reasons.prefix(room - 1) + [more.spoken] + repairs
     }
 }

@@ -38,7 +38,7 @@ struct MendingPrice {
     var points: Int? {
         switch outcome {
         case .met: 0
-        case .costs(let points, _), .costsAtLeast(let points): points
+        case .costs(let points, _), .comesNear(let points, _), .costsAtLeast(let points): points
         case .impossible: nil
         }
     }
@@ -55,6 +55,8 @@ struct MendingPrice {
             switch outcome {
             case .met: Text(fr: "rien, avec le meilleur programme", en: "nothing, in the best programme")
             case .costs(let points, _): Text("+\(points)")
+            case .comesNear(let points, _):
+                Text(fr: "en partie seulement, +\(points)", en: "in part only, +\(points)")
             case .costsAtLeast(let points): Text("≥ +\(points)")
             case .impossible: Text(fr: "impossible", en: "impossible")
             }

@@ -63,9 +63,11 @@ struct QualityReport {
         return [
             Text(
                 fr: prices.isEmpty
-                    ? "Ce que coûterait d’y remédier n’a pas été calculé." : "Ce que coûterait de remédier aux suivants n’a pas été calculé à temps\u{A0}: --time-limit.",
+                    ? "Ce que coûterait d’y remédier n’a pas été calculé."
+                    : "Ce que coûterait de remédier aux suivants n’a pas été calculé à temps\u{A0}: --time-limit.",
                 en: prices.isEmpty
-                    ? "What it would cost to mend them was not computed." : "What it would cost to mend the others was not computed in time: --time-limit.")
+                    ? "What it would cost to mend them was not computed."
+                    : "What it would cost to mend the others was not computed in time: --time-limit.")
         ]
     }
 

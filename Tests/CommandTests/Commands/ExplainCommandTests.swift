@@ -28,7 +28,7 @@ struct ExplainCommandTests {
         defer { withExtendedLifetime(place) {} }
         let rule = try await Binary.run("explain", folder, "sessions-are-close-in-theme")
         #expect(
-            rule.lines.contains("No programme meets it everywhere; to come as near as can be would cost 0 more points"))
+            rule.lines.contains("No programme meets it everywhere; to come as near as can be would cost 0 more"))
         let regle = try await Binary.run("explain", folder, "séances-d-un-même-thème", in: "fr_FR.UTF-8")
         #expect(
             regle.output.contains("Aucun programme n’y répond partout\u{202F}; s’en approcher au mieux coûterait"))

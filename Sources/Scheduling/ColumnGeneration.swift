@@ -47,8 +47,13 @@ struct ColumnGeneration {
         let columns = formulation.model.program.columns.map(\.cost).max() ?? 0
         largestArtificialPrice = 1_000 * formulation.conference.papers.count * (10 + max(dearest, columns))
         rebuild()
+        listCheapest(of: admitted)
+    }
+
+    /// Lists the cheapest candidates of every paper and time slot: what is settled may leave none of those that are listed.
+    mutating func listCheapest(of universe: [Int]) {
         let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
-        list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
+        list(best(by: prices, below: .infinity, perPlace: 3, among: universe))
     }
 
     /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more.

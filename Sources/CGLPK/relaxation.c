@@ -124,6 +124,8 @@ static colloque_glpk_answer simplex(glp_prob *problem, void *arguments)
     case COLLOQUE_GLPK_DUAL: parameters.meth = GLP_DUALP; break;
     default: parameters.meth = GLP_PRIMAL;
     }
+    // Decisions bound many columns on both sides: the long step passes several of their bounds at a time.
+    if (parameters.meth == GLP_DUALP) parameters.r_test = GLP_RT_FLIP;
     return verdict(problem, glp_simplex(problem, &parameters));
 }
 

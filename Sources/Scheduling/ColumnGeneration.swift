@@ -91,20 +91,21 @@ struct ColumnGeneration {
             if let stop = limits.stopReason { return .stopped(stop) }
             var decided = program
             decisions.apply(to: &decided)
-            switch try solver.relax(decided, options, within: limits) {
+            let outcome = try solver.relax(decided, options, within: limits)
+            switch outcome {
             case .infeasible: return .infeasible
             case .unbounded: throw SolverFailure("the relaxation is unbounded")
             case .undecided(let reason): return .stopped(reason)
             case .optimal(let relaxation), .unfinished(let relaxation):
                 simplexIterations += relaxation.simplexIterations
                 options.basis = relaxation.basis
-                let costs = formulation.reducedCosts(relaxation.rowDuals)
+                let costs = formulation.reducedCosts(relaxation.rowDuals, among: universe)
                 let attractive = best(by: costs, below: -1e-7, perPlace: 4, among: universe)
                 if !attractive.isEmpty {
                     list(attractive)
                 } else if decided.bound(at: relaxation.rowDuals) > ceiling {
                     return .infeasible
-                } else if options.ceiling.isFinite {
+                } else if case .unfinished = outcome {
                     options.ceiling = .infinity
                 } else if artificials.contains(where: { relaxation.values[$0] > 1e-7 }) {
                     guard artificialPrice < largestArtificialPrice else { return .infeasible }

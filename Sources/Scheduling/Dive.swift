@@ -17,7 +17,8 @@ enum Dive {
             let fractional = generation.formulation.fractionalDecisions(of: node).reversed()
             guard fractional.count > few else { return node }
             node = generation.enter(
-                node, generation.formulation.reducedCosts(node.rowDuals), within: .infinity)
+                node, generation.formulation.reducedCosts(node.rowDuals, among: node.universe),
+                within: .infinity)
             var decisions = node.decisions
             for (column, value) in fractional.prefix(fractional.count / 3) {
                 decisions = decisions.settling(column, at: Int(value.rounded()))

@@ -132,28 +132,33 @@ struct Formulation {
             entries: model.entries(of: papers, under: axis(of: candidate), in: slot, roomClass: roomClass))
     }
 
-    /// Price − Σ dual · entry, by candidate; +∞ where refused.
-    /// - Parameter duals: one per row of the model.
-    func reducedCosts(_ duals: [Double]) -> [Double] {
+    /// Price − Σ dual · entry, by candidate; +∞ for others than those asked for.
+    /// - Parameters:
+    ///   - duals: one per row of the model.
+    ///   - universe: admitted candidates, in order.
+    func reducedCosts(_ duals: [Double], among universe: [Int]) -> [Double] {
         let values = DualValues(duals, model)
         var costs = [Double](repeating: .infinity, count: patterns.prices.count)
-        var candidate = 0
-        for (index, pattern) in patterns.patterns.enumerated() {
-            let inRooms = (0..<patterns.roomClassCount).map {
-                values.of(pattern.papers, under: pattern.axis, inRoomsOfClass: $0)
-            }
-            for slot in 0..<patterns.timeSlotCount {
-                let inSlot = values.of(pattern.papers, under: pattern.axis, inSlot: slot, sets: setsOfPattern[index])
-                for roomClass in 0..<patterns.roomClassCount {
-                    if patterns.prices[candidate] != SessionPatterns.refused {
-                        costs[candidate] =
-                            Double(patterns.prices[candidate]) - inSlot - inRooms[roomClass]
-                            - values.of(pattern.axis, inSlot: slot, inRoomsOfClass: roomClass)
-                            - values.of(pattern.papers, inSlot: slot, inRoomsOfClass: roomClass)
-                    }
-                    candidate += 1
+        var inRooms = [Double](repeating: 0, count: patterns.roomClassCount)
+        // The candidates of a pattern come one after the other, and among them those of a time slot.
+        var (index, slot, inSlot) = (-1, -1, 0.0)
+        for candidate in universe {
+            let pattern = patterns.patterns[self.pattern(of: candidate)]
+            if index != self.pattern(of: candidate) {
+                (index, slot) = (self.pattern(of: candidate), -1)
+                for roomClass in inRooms.indices {
+                    inRooms[roomClass] = values.of(pattern.papers, under: pattern.axis, inRoomsOfClass: roomClass)
                 }
             }
+            if slot != timeSlot(of: candidate).index {
+                slot = timeSlot(of: candidate).index
+                inSlot = values.of(pattern.papers, under: pattern.axis, inSlot: slot, sets: setsOfPattern[index])
+            }
+            let roomClass = roomClass(of: candidate)
+            costs[candidate] =
+                Double(patterns.prices[candidate]) - inSlot - inRooms[roomClass]
+                - values.of(pattern.axis, inSlot: slot, inRoomsOfClass: roomClass)
+                - values.of(pattern.papers, inSlot: slot, inRoomsOfClass: roomClass)
         }
         return costs
     }

@@ -142,7 +142,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         if let mostNodes, statistics.nodes >= mostNodes { return .workLimit }
         if let best, limits.accept(best.solution, bound: node.objective) { return .gapReached }
         statistics.nodes += 1
-        let costs = generation.formulation.reducedCosts(node.rowDuals)
+        let costs = generation.formulation.reducedCosts(node.rowDuals, among: node.universe)
         // Beyond this margin no candidate stands in a better programme.
         let margin = best.map { Double($0.solution.objective - 1) - node.objective } ?? .infinity
         var node = node
@@ -163,7 +163,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// Looks for a first programme where the relaxation leads.
     private mutating func dive(from root: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
         guard let bottom = try Dive.bottom(from: root, &generation, solver, within: limits) else { return nil }
-        let costs = generation.formulation.reducedCosts(bottom.rowDuals)
+        let costs = generation.formulation.reducedCosts(bottom.rowDuals, among: bottom.universe)
         let reason = try solve(bottom, cheapest(of: bottom, costs).candidates, nodes: PatternSearch.manyNodes)
         return reason == .nodeLimit ? nil : reason
     }
@@ -262,7 +262,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         _ sessions: [Int], in slots: Set<Int>, _ root: CandidateRelaxation
     ) throws(SolverFailure) -> StopReason? {
         guard best == nil, !sessions.isEmpty else { return nil }
-        let costs = generation.formulation.reducedCosts(root.rowDuals)
+        let costs = generation.formulation.reducedCosts(root.rowDuals, among: root.universe)
         for margin in [PatternSearch.nearby, 4 * PatternSearch.nearby] where best == nil {
             let candidates = neighbours(of: sessions, freeing: slots, costs, within: margin)
             let stop = try solve(root, candidates, nodes: PatternSearch.manyNodes)
@@ -275,7 +275,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// no choice of them pays.
     private mutating func improve() throws(SolverFailure) -> StopReason? {
         guard let root, let best, best.solution.objective > wholePoints(root.objective) else { return nil }
-        let costs = generation.formulation.reducedCosts(root.rowDuals)
+        let costs = generation.formulation.reducedCosts(root.rowDuals, among: root.universe)
         let choices = SlotNeighbourhoods.all(of: generation.formulation.patterns.timeSlotCount)
         var (turn, failures) = (0, 0)
         while failures < choices.count, let known = self.best {

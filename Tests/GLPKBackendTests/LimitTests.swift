@@ -9,7 +9,7 @@ struct LimitTests {
     private static let heavy = MixedIntegerProgram.covering(rows: 1_500, columns: 3_000, perRow: 40, demand: 7)
     /// A quick relaxation, and a tree of many hours.
     private static let hard = MixedIntegerProgram.covering(rows: 120, columns: 240, perRow: 20)
-    private static let soon = Duration.seconds(2)
+    private static let soon = Duration.seconds(5)
 
     @Test("A relaxation is cancelled in the middle")
     func cancelledRelaxation() throws {

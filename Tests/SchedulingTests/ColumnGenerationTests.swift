@@ -50,7 +50,8 @@ struct ColumnGenerationTests {
         var generation = ColumnGeneration(formulation)
         guard case .solved(let root) = try generation.root(GLPKSolver(), within: .none) else { return }
         let admitted = Set(generation.formulation.candidates)
-        for (candidate, cost) in generation.formulation.reducedCosts(root.rowDuals).enumerated() {
+        for (candidate, cost) in generation.formulation.reducedCosts(
+            root.rowDuals, among: generation.formulation.candidates).enumerated() {
             #expect(admitted.contains(candidate) == cost.isFinite)
             #expect(cost > -1e-6)
         }
@@ -61,7 +62,7 @@ struct ColumnGenerationTests {
         let (formulation, whole) = try formulation(seed: seed)
         var random = SplitMix64(seed: seed)
         let duals = whole.rows.map { _ in Double(random.number(-20...20)) / 4 }
-        let costs = formulation.reducedCosts(duals)
+        let costs = formulation.reducedCosts(duals, among: formulation.candidates)
         var expected = whole.columns.map { Double($0.cost) }
         for (row, dual) in zip(whole.rows, duals) {
             for term in row.terms { expected[term.column.index] -= dual * Double(term.coefficient) }

@@ -91,8 +91,10 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
     private func cells(of optimum: Optimum) -> [Cell] {
         let patterns = formulation.patterns
         var least = Array(repeating: Double.infinity, count: patterns.timeSlotCount * patterns.roomClassCount)
-        for (candidate, cost) in optimum.ground.generation.formulation.reducedCosts(optimum.ground.root.rowDuals)
-            .enumerated()
+        for (candidate, cost) in optimum.ground.generation.formulation.reducedCosts(
+            optimum.ground.root.rowDuals, among: optimum.ground.root.universe
+        )
+        .enumerated()
         where cost < .infinity && formulation.papers(of: candidate).contains(paper) {
             let cell = candidate % least.count
             least[cell] = min(least[cell], cost)

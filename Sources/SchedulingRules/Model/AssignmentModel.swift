@@ -136,8 +136,8 @@ package struct AssignmentModel: Sendable {
 
     /// W[a, c] ∈ 0…R_c, a column that all rules share: rooms of class c that axis a uses, over all time slots.
     ///
-    /// Rows: one per paper p that may join the axis, Σ_{s, B ∋ p} λ[B, s, c] ≤ W[a, c]; for a class of several rooms, one
-    /// per time slot s, sessions of a in class c in s ≤ W[a, c].
+    /// Rows: one per paper p that may join the axis, Σ_{s, B ∋ p} λ[B, s, c] ≤ W[a, c]; one per time slot s,
+    /// sessions of a in class c in s ≤ W[a, c], which sessions that share no paper would evade otherwise.
     package mutating func roomsUsed(by axis: Reference<Axis>, ofClass index: Int) -> Column {
         if let column = usedRooms[RoomsOfAxis(axis: axis, roomClass: index)] { return column }
         let (id, roomClass) = (conference.axes[axis].id, roomClasses[index])
@@ -150,7 +150,7 @@ package struct AssignmentModel: Sendable {
                 AxesStayInOneRoom.self, [.axis(id), .room(room), .paper(conference.papers[paper].id)], to: 0,
                 Expression(.paperInRooms(paper, under: axis, ofClass: index)) - used)
         }
-        for slot in conference.timeSlots.references where roomClass.rooms.count > 1 || aggregated != nil {
+        for slot in conference.timeSlots.references {
             addRow(
                 AxesStayInOneRoom.self, [.axis(id), .room(room), .timeSlot(conference.timeSlots[slot].id)], to: 0,
                 Expression(.axisInRooms(axis, ofClass: index, in: slot)) - used)

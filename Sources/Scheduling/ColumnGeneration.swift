@@ -47,8 +47,13 @@ struct ColumnGeneration {
         let columns = formulation.model.program.columns.map(\.cost).max() ?? 0
         largestArtificialPrice = 1_000 * formulation.conference.papers.count * (10 + max(dearest, columns))
         rebuild()
+        listCheapest(of: admitted)
+    }
+
+    /// Lists the cheapest candidates of every paper and time slot: what is settled may leave none of those that are listed.
+    mutating func listCheapest(of universe: [Int]) {
         let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
-        list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
+        list(best(by: prices, below: .infinity, perPlace: 3, among: universe))
     }
 
     /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more.
@@ -59,7 +64,7 @@ struct ColumnGeneration {
             objectives.append(relaxation.objective)
             let recent = objectives.suffix(4)
             let hasStalled =
-                recent.count == 4 && relaxation.objective - recent[recent.startIndex] < 1e-4 * relaxation.objective
+                recent.count == 4 && relaxation.objective - recent[recent.startIndex] <= 1e-4 * relaxation.objective
             let rows = SubsetRows.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
             if rows.isEmpty || hasStalled || objectives.count > ColumnGeneration.rowRounds {
                 return .solved(relaxation)
@@ -83,6 +88,7 @@ struct ColumnGeneration {
         let universe = universe ?? admitted
         var options = RelaxationOptions(basis: start, ceiling: ceiling)
         while true {
+            if let stop = limits.stopReason { return .stopped(stop) }
             var decided = program
             decisions.apply(to: &decided)
             let outcome = try solver.relax(decided, options, within: limits)

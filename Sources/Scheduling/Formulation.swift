@@ -12,8 +12,11 @@ struct Formulation {
     /// By pattern: the counted sets that it meets.
     private var setsOfPattern: [[HeldSet]]
 
-    init(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) throws(ScheduleFailure) {
-        var order = SessionOrder(conference, rules)
+    /// - Parameter leavesGaps: whether papers of a session may leave time between them; then prices say nothing.
+    init(
+        _ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], leavingGaps leavesGaps: Bool = false
+    ) throws(ScheduleFailure) {
+        var order = SessionOrder(conference, rules, leavingGaps: leavesGaps)
         let patterns = try SessionPatterns(conference, rules, roomClasses, order: &order)
         self.init(conference, rules, roomClasses, patterns, order)
     }

@@ -44,7 +44,12 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     ) throws(ScheduleFailure) -> ScheduleReport {
         let certificates = Certificates.conflicts(of: conference, under: rules)
         guard certificates.isEmpty else {
-            return ScheduleReport(outcome: .infeasible(certificates), statistics: .init())
+            do {
+                let conflicts = try reasons(in: conference, rules, limits, knowing: certificates)
+                return ScheduleReport(outcome: .infeasible(conflicts), statistics: .init())
+            } catch {
+                throw .solver(error.message)
+            }
         }
         guard !isLarge(conference) else {
             return try searchAggregated(conference, rules, from: known.programme, limits, watch)
@@ -142,7 +147,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
                 let known = Proof(points: points, bound: proof.bound, stop: proof.stop ?? .partialPrices)
                 outcome = .scheduled(programme, points > proof.points ? known : proof)
             case .infeasible:
-                outcome = .infeasible(effort.explains ? try explanation(conference, rules, limits) : [])
+                outcome = .infeasible(try reasons(in: conference, rules, limits))
             case .undecided(let stop): outcome = .undecided(stop)
             }
             return ScheduleReport(outcome: outcome, statistics: search.statistics)
@@ -153,11 +158,13 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
 }
 
 extension Scheduler {
-    private func explanation(
-        _ conference: Conference, _ rules: RuleSet, _ limits: SolveLimits
+    /// Why there is no programme, as far as anybody asks.
+    private func reasons(
+        in conference: Conference, _ rules: RuleSet, _ limits: SolveLimits, knowing known: [Conflict] = []
     ) throws(SolverFailure) -> [Conflict] {
+        guard effort.explains, !isLarge(conference) else { return known }
         var search = ConflictSearch(in: conference, under: rules, solver, within: limits)
-        return try search.conflicts()
+        return try search.conflicts(knowing: known)
     }
 }
 

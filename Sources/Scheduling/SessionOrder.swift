@@ -13,10 +13,13 @@ struct SessionOrder {
     /// Pairs (first, second) that may not stand in this order.
     private let forbidden: Set<[Reference<Paper>]>
     private let hasForbidden: [Bool]
+    /// Whether papers may leave time between them, as though others stood there that nobody asks about.
+    private let leavesGaps: Bool
     /// Points by paper, time slot and start within it; computed once.
     private var known: [Int: Int?] = [:]
 
-    init(_ conference: Conference, _ rules: RuleSet) {
+    init(_ conference: Conference, _ rules: RuleSet, leavingGaps leavesGaps: Bool = false) {
+        self.leavesGaps = leavesGaps
         let talkRules = rules.entries.compactMap { entry in (entry.rule as? any TalkRule).map { ($0, entry.weight) } }
         (self.conference, self.rules) = (conference, talkRules)
         let isAccepted = conference.papers.map { $0.status == .accepted }
@@ -49,6 +52,7 @@ struct SessionOrder {
         guard papers.contains(where: { minds[$0.index][timeSlot.index] || hasForbidden[$0.index] }) else {
             return (papers, 0)
         }
+        guard !leavesGaps else { return fitsWithGaps(papers, in: timeSlot) ? (papers, 0) : nil }
         let everything = (1 << papers.count) - 1
         var rest = [Int?](repeating: nil, count: everything + 1)
         rest[everything] = 0
@@ -63,6 +67,29 @@ struct SessionOrder {
         }
         guard let total = rest[0] else { return nil }
         return (order(papers, in: timeSlot, by: rest), total)
+    }
+
+    /// Whether some order, with whatever time between the papers, is admitted: the least time after which each set of them
+    /// may be over.
+    private mutating func fitsWithGaps(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Bool {
+        let slot = conference.timeSlots[timeSlot]
+        var least = [Int?](repeating: nil, count: 1 << papers.count)
+        least[0] = 0
+        for placed in least.indices.dropLast() {
+            guard let from = least[placed] else { continue }
+            for (index, paper) in papers.enumerated() where placed & (1 << index) == 0 {
+                guard mayFollow(paper, placed, among: papers) else { continue }
+                let own = conference.papers[paper]
+                let length = slot.places == nil ? own.length.count : own.places
+                let last = (slot.places ?? slot.length.count) - length
+                guard from <= last,
+                    let start = (from...last).first(where: { points(of: paper, in: timeSlot, after: $0) != nil })
+                else { continue }
+                let end = start + length + (slot.places == nil ? conference.changeOver.count : 0)
+                least[placed | 1 << index] = min(least[placed | 1 << index] ?? .max, end)
+            }
+        }
+        return least[least.count - 1] != nil
     }
 
     private mutating func order(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>, by rest: [Int?])

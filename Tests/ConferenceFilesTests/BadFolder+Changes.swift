@@ -34,9 +34,9 @@ extension BadFolder {
         change(
             "withdrw,C1,,,,", "unknown-change",
             fr:
-                "changes.csv:2:1: erreur\u{A0}: modification inconnue\u{A0}: «\u{A0}withdrw\u{A0}». On peut écrire «\u{A0}retirer\u{A0}», «\u{A0}absente\u{A0}», «\u{A0}promouvoir\u{A0}», «\u{A0}durée\u{A0}», «\u{A0}nouvelle communication\u{A0}», «\u{A0}épingler\u{A0}», «\u{A0}désépingler\u{A0}», «\u{A0}indisponible\u{A0}», «\u{A0}confirmer\u{A0}», «\u{A0}fermer la salle\u{A0}» ou «\u{A0}perdre la salle\u{A0}» — vouliez-vous dire «\u{A0}withdraw\u{A0}»\u{202F}?",
+                "changes.csv:2:1: erreur\u{A0}: modification inconnue\u{A0}: «\u{A0}withdrw\u{A0}». On peut écrire «\u{A0}retirer\u{A0}», «\u{A0}absente\u{A0}», «\u{A0}promouvoir\u{A0}», «\u{A0}mettre en réserve\u{A0}», «\u{A0}durée\u{A0}», «\u{A0}nouvelle communication\u{A0}», «\u{A0}épingler\u{A0}», «\u{A0}désépingler\u{A0}», «\u{A0}indisponible\u{A0}», «\u{A0}confirmer\u{A0}», «\u{A0}fermer la salle\u{A0}» ou «\u{A0}perdre la salle\u{A0}» — vouliez-vous dire «\u{A0}withdraw\u{A0}»\u{202F}?",
             en:
-                "changes.csv:2:1: error: unknown change: \"withdrw\". You can write \"withdraw\", \"absent\", \"promote\", \"duration\", \"add paper\", \"pin\", \"unpin\", \"unavailable\", \"confirm\", \"close room\" or \"lose room\" — did you mean \"withdraw\"?"
+                "changes.csv:2:1: error: unknown change: \"withdrw\". You can write \"withdraw\", \"absent\", \"promote\", \"reserve\", \"duration\", \"add paper\", \"pin\", \"unpin\", \"unavailable\", \"confirm\", \"close room\" or \"lose room\" — did you mean \"withdraw\"?"
         ),
         change(
             "add-paper,C2,20,Encore,1,Ada Lovelace", "duplicate-paper",

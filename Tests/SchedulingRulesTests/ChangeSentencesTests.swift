@@ -25,8 +25,8 @@ struct ChangeSentencesTests {
         #expect(
             rule.violations(in: sample.programme, of: conference).map(\.text) == [
                 Text(
-                    fr: "2 communication(s) changent de créneau ou de salle au lieu de 1 au plus\u{A0}: C01, C02.",
-                    en: "2 paper(s) go to another time slot or room, instead of 1 at most: C01, C02.")
+                    fr: "2 communications changent de créneau ou de salle au lieu de 1 au plus\u{A0}: C01, C02.",
+                    en: "2 papers go to another time slot or room, instead of 1 at most: C01, C02.")
             ])
         #expect(
             PapersStayWhereTheyWere(baseline, in: conference).violations(in: sample.programme, of: conference).map(
@@ -52,20 +52,20 @@ struct ChangeSentencesTests {
             SubstitutesAreNoMoreThanHoles(holes: holes).violations(in: sample.programme, of: open).first?.text
                 == Text(
                     fr:
-                        "L’axe 1 reçoit 6 communication(s) de réserve au lieu de 1 au plus\u{A0}: C01, C04, C07, C10, C13, C16.",
-                    en: "Axis 1 takes 6 paper(s) from reserve, instead of 1 at most: C01, C04, C07, C10, C13, C16."))
+                        "L’axe 1 reçoit 6 communications de réserve au lieu de 1 au plus\u{A0}: C01, C04, C07, C10, C13, C16.",
+                    en: "Axis 1 takes 6 papers from reserve, instead of 1 at most: C01, C04, C07, C10, C13, C16."))
         #expect(
             WithdrawnPapersAreReplaced(holes: holes).violations(in: sample.programme, of: open).map(\.text) == [
                 Text(
-                    fr: "Dans l’axe 2, 3 communication(s) retirée(s) ne sont pas remplacées.",
-                    en: "In axis 2, 3 withdrawn paper(s) are not replaced.")
+                    fr: "Dans l’axe 2, 3 communications retirées ne sont pas remplacées.",
+                    en: "In axis 2, 3 withdrawn papers are not replaced.")
             ])
         #expect(
             WaitingListComesInOrder(RuleOptions(defaultsOf: []), for: open)
                 .violations(in: sample.programme, of: open).first?.text
                 == Text(
-                    fr: "C04 est promue, 1 communication(s) la précédant dans la liste d’attente.",
-                    en: "C04 is promoted, with 1 paper(s) before it in the waiting list."))
+                    fr: "C04 est promue, avec 1 communication avant elle dans la liste d’attente.",
+                    en: "C04 is promoted, with 1 paper before it in the waiting list."))
     }
 
     @Test("of kinds of moves, dearest first")

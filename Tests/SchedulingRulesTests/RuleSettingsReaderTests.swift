@@ -121,51 +121,51 @@ struct RuleSettingsReaderTests {
             Fault(
                 name: "unknown-rule-option", rule: "séances-assez-remplies", options: ["maximum": "3"],
                 text: Text(
-                    fr: "la règle sessions-have-enough-papers n’a pas de réglage «~maximum~» — elle a~: minimum",
+                    fr: "la règle séances-assez-remplies n’a pas de réglage «~maximum~» — elle a~: minimum",
                     en: "the rule sessions-have-enough-papers has no setting \"maximum\" — it has: minimum")),
             Fault(
                 name: "unknown-rule-option", rule: "pins-hold", options: ["minimum": "3"],
                 text: Text(
-                    fr: "la règle pins-hold n’a pas de réglage «~minimum~»",
+                    fr: "la règle épingles-respectées n’a pas de réglage «~minimum~»",
                     en: "the rule pins-hold has no setting \"minimum\"")),
             Fault(
                 name: "bad-rule-option", rule: "sessions-have-enough-papers", options: ["minimum": "21"],
                 text: Text(
                     fr:
-                        "«~21~» ne convient pas à minimum de la règle sessions-have-enough-papers — 1 à 20, 2 par défaut",
+                        "«~21~» ne convient pas à minimum de la règle séances-assez-remplies — 1 à 20, 2 par défaut",
                     en: "\"21\" does not suit minimum of the rule sessions-have-enough-papers — 1 to 20, 2 by default")),
             Fault(
                 name: "bad-rule-option", rule: "axes-are-balanced-over-days", options: ["jours": "deux"],
                 text: Text(
-                    fr: "«~deux~» ne convient pas à jours de la règle axes-are-balanced-over-days — "
+                    fr: "«~deux~» ne convient pas à jours de la règle axe-réparti-sur-les-jours — "
                         + "équilibrés | un-seul, équilibrés par défaut",
                     en: "\"deux\" does not suit days of the rule axes-are-balanced-over-days — "
                         + "balanced | together, balanced by default")),
             Fault(
                 name: "bad-rule-weight", rule: "axes-stay-in-one-room", weight: -1,
                 text: Text(
-                    fr: "le poids -1 de la règle axes-stay-in-one-room n’est pas un nombre entre 0 et 1000000",
+                    fr: "le poids -1 de la règle axe-dans-une-seule-salle n’est pas un nombre entre 0 et 1000000",
                     en: "the weight -1 of the rule axes-stay-in-one-room is not a number from 0 to 1000000")),
             Fault(
                 name: "bad-rule-weight", rule: "axes-stay-in-one-room", weight: 1_000_001,
                 text: Text(
-                    fr: "le poids 1000001 de la règle axes-stay-in-one-room n’est pas un nombre entre 0 et 1000000",
+                    fr: "le poids 1000001 de la règle axe-dans-une-seule-salle n’est pas un nombre entre 0 et 1000000",
                     en: "the weight 1000001 of the rule axes-stay-in-one-room is not a number from 0 to 1000000")),
             Fault(
                 name: "weight-of-a-requirement", rule: "pins-hold", weight: 3,
                 text: Text(
-                    fr: "pins-hold est une exigence~: elle n’a pas de poids et reste en vigueur",
+                    fr: "épingles-respectées est une exigence~: elle n’a pas de poids et reste en vigueur",
                     en: "pins-hold is a requirement: it has no weight and stays on")),
             Fault(
                 name: "weight-of-a-requirement", rule: "speakers-are-never-in-two-places", weight: 3,
                 text: Text(
-                    fr: "speakers-are-never-in-two-places est une exigence~: elle n’a pas de poids, 0 seul l’éteint",
+                    fr: "intervenants-jamais-à-deux-endroits est une exigence~: elle n’a pas de poids, 0 seul l’éteint",
                     en: "speakers-are-never-in-two-places is a requirement: it has no weight, only 0 switches it off")),
             Fault(
                 name: "bad-rule-option", rule: "papers-from-afar-have-suitable-hours",
                 options: ["convenable-dès": "24:30"],
                 text: Text(
-                    fr: "«~24:30~» ne convient pas à convenable-dès de la règle papers-from-afar-have-suitable-hours — "
+                    fr: "«~24:30~» ne convient pas à convenable-dès de la règle communications-à-distance-à-l-heure — "
                         + "heure 00:00 à 24:00, 09:00 par défaut",
                     en: "\"24:30\" does not suit suitable-from of the rule papers-from-afar-have-suitable-hours — "
                         + "a time 00:00 to 24:00, 09:00 by default")),

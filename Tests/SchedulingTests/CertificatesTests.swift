@@ -120,8 +120,8 @@ struct CertificatesTests {
         expect(
             try conflicts([paper(), paper("C2"), paper("C3", axis: 1)], minimum: 2), SessionsHaveEnoughPapers.self,
             [.axis("2"), .paper("C3")],
-            fr: "L’axe 2 compte 1 communication(s) (C3)_; une séance en demande 2.",
-            en: "Axis 2 has 1 paper(s) (C3); a session needs 2.")
+            fr: "L’axe 2 compte 1 communication (C3)_; une séance en demande 2.",
+            en: "Axis 2 has 1 paper (C3); a session needs 2.")
     }
 
     @Test("Papers are pinned to one place where they cannot stand together")

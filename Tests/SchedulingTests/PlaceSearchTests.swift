@@ -27,8 +27,7 @@ struct PlaceSearchTests {
             }
             #expect(found.proof.points == optimum, "seed \(seed)")
             for place in found.places.joined() {
-                let there = conference.papers[paper].pinned(Pin(timeSlot: place.timeSlot, room: place.room))
-                let pinned = try #require(conference.with(there, at: paper))
+                let pinned = try conference.pinning(paper, to: Pin(timeSlot: place.timeSlot, room: place.room))
                 let points = BruteForceScheduler(pinned, RuleSet.random(seed: seed, for: pinned)).points
                 switch place.verdict {
                 case .costs(let price, let programme):

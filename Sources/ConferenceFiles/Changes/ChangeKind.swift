@@ -8,6 +8,8 @@ package enum ChangeKind: String, Sendable, CaseIterable {
     case absent
     /// A paper of the waiting list is to be given.
     case promote
+    /// A paper goes to the waiting list.
+    case reserve
     /// A paper takes other minutes.
     case duration
     /// A paper that the tables do not have.
@@ -38,6 +40,7 @@ extension ChangeKind: Keyword {
         case .withdraw: Text(fr: "retirer", en: "withdraw")
         case .absent: Text(fr: "absente", en: "absent")
         case .promote: Text(fr: "promouvoir", en: "promote")
+        case .reserve: Text(fr: "mettre en réserve", en: "reserve")
         case .duration: Text(fr: "durée", en: "duration")
         case .addPaper: Text(fr: "nouvelle communication", en: "add paper")
         case .pin: Text(fr: "épingler", en: "pin")

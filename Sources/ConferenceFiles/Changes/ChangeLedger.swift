@@ -38,7 +38,7 @@ struct ChangeLedger {
         var overlaidSpeakers = speakers.table.map(OverlaidTable<SpeakerColumn>.init)
         for (kind, subject, record) in changes {
             switch kind {
-            case .withdraw, .promote, .duration, .pin, .unpin, .addPaper:
+            case .withdraw, .promote, .reserve, .duration, .pin, .unpin, .addPaper:
                 if var table = overlaidPapers {
                     change(kind, subject, record, in: &table)
                     overlaidPapers = table
@@ -75,6 +75,7 @@ struct ChangeLedger {
         switch kind {
         case .withdraw: table.set(.status, ofRow: row, to: Paper.Status.withdrawn.words.en, at: subject.location)
         case .promote: table.set(.status, ofRow: row, to: Paper.Status.accepted.words.en, at: subject.location)
+        case .reserve: table.set(.status, ofRow: row, to: Paper.Status.reserve.words.en, at: subject.location)
         case .unpin: table.set(.pin, ofRow: row, to: "", at: subject.location)
         default:
             guard let value = record[.value] else { return }

@@ -24,6 +24,7 @@ package struct Certificates {
     // MARK: One paper
 
     private mutating func checkPapersHaveAPlace() {
+        var closed: [(papers: [Paper], rooms: [Reference<Room>])] = []
         for reference in conference.requiredPapers {
             let paper = conference.papers[reference]
             let pinned = conference.timeSlots.references.filter { (paper.pin?.timeSlot ?? $0) == $0 }
@@ -47,8 +48,14 @@ package struct Certificates {
             let open = available.filter { slot in
                 equipped.contains { isOpen(conference.rooms[$0], at: conference.timeSlots[slot].interval.start, slot) }
             }
-            if open.isEmpty { add(roomsClosed(for: paper, equipped)) }
+            guard open.isEmpty else { continue }
+            if let index = closed.firstIndex(where: { $0.rooms == equipped }) {
+                closed[index].papers.append(paper)
+            } else {
+                closed.append(([paper], equipped))
+            }
         }
+        for (papers, rooms) in closed { add(roomsClosed(for: papers, rooms)) }
     }
 
     private func tooLong(_ paper: Paper, among slots: [Reference<TimeSlot>]) -> Conflict {
@@ -107,14 +114,16 @@ package struct Certificates {
                 en: "\(paper.id) is pinned to \(slot.text.en), when \(list) is not available long enough."))
     }
 
-    private func roomsClosed(for paper: Paper, _ rooms: [Reference<Room>]) -> Conflict {
-        let names = rooms.map { conference.rooms[$0].name }
-        let list = names.joined(separator: ", ")
+    private func roomsClosed(for papers: [Paper], _ rooms: [Reference<Room>]) -> Conflict {
+        let (ids, names) = (papers.map(\.id), rooms.map { conference.rooms[$0].name })
+        let (all, list, isOne) = (Text.all(ids), names.joined(separator: ", "), ids.count == 1)
         return Conflict(
-            RoomsAreOpen.self, [.paper(paper.id)] + names.map { .room($0) },
+            RoomsAreOpen.self, ids.map { .paper($0) } + names.map { .room($0) },
             Text(
-                fr: "Quand \(paper.id) peut avoir lieu, ses salles possibles (\(list)) sont fermées.",
-                en: "Whenever \(paper.id) can take place, its possible rooms (\(list)) are closed."))
+                fr: "Quand \(all.fr) \(isOne ? "peut" : "peuvent") avoir lieu, \(isOne ? "ses" : "leurs") salles "
+                    + "possibles (\(list)) sont fermées.",
+                en: "Whenever \(all.en) can take place, \(isOne ? "its" : "their") possible rooms (\(list)) are closed."
+            ))
     }
 
     /// Whether some stretch of the time slot, which the paper fits, is long enough and suits all speakers.
@@ -160,9 +169,10 @@ package struct Certificates {
                 Conflict(
                     SessionsHaveEnoughPapers.self, [.axis(id)] + ids.map { .paper($0) },
                     Text(
-                        fr: "L’axe \(id) compte \(possible) communication(s) (\(ids.joined(separator: ", ")))\u{202F}; "
+                        fr: "L’axe \(id) compte \(Text.papers(possible).fr) (\(ids.joined(separator: ", ")))\u{202F}; "
                             + "une séance en demande \(rule.minimum).",
-                        en: "Axis \(id) has \(possible) paper(s) (\(ids.joined(separator: ", "))); a session needs "
+                        en:
+                            "Axis \(id) has \(Text.papers(possible).en) (\(ids.joined(separator: ", "))); a session needs "
                             + "\(rule.minimum).")))
         }
     }
@@ -180,7 +190,7 @@ package struct Certificates {
             }
             let needed = papers.reduce(Minutes(0)) { $0 + conference.papers[$1].length }
             let id = conference.axes[axis].id
-            guard needed > offered else { continue }
+            guard needed > offered, conflicts.isEmpty else { continue }
             add(
                 Conflict(
                     AcceptedPapersAreScheduledOnce.self, [.axis(id)],
@@ -308,9 +318,9 @@ package struct Certificates {
                     PinsHold.self, ids.map { .paper($0) } + [.timeSlot(when.id), .room(name)],
                     Text(
                         fr:
-                            "\(ids.joined(separator: " et ")) sont épinglées à la même place (\(when.text.fr), \(name)) "
+                            "\(Text.all(ids).fr) sont épinglées à la même place (\(when.text.fr), \(name)) "
                             + "mais \(why.fr).",
-                        en: "\(ids.joined(separator: " and ")) are pinned to one place (\(when.text.en), \(name)) but "
+                        en: "\(Text.all(ids).en) are pinned to one place (\(when.text.en), \(name)) but "
                             + "\(why.en).")))
         }
     }

@@ -55,8 +55,8 @@ extension Condition {
             let own = conference.papers[paper]
             let axes = ([own.axis] + own.otherAxes).map { conference.axes[$0].id }
             return Text(
-                fr: "\(own.id) relève de l’axe \(axes.joined(separator: " ou "))",
-                en: "\(own.id) belongs to axis \(axes.joined(separator: " or "))")
+                fr: "\(own.id) relève de l’axe \(Text.any(axes).fr)",
+                en: "\(own.id) belongs to axis \(Text.any(axes).en)")
         case .oneSessionPerRoom:
             return Text(fr: "une salle accueille une séance à la fois", en: "a room holds one session at a time")
         case .scheduled(let paper):
@@ -67,9 +67,10 @@ extension Condition {
 
     static func place(of paper: Reference<Paper>, in conference: Conference) -> Text {
         let pin = conference.papers[paper].pin
-        let parts =
-            [pin?.timeSlot.map { conference.timeSlots[$0].text }, pin?.room.map { Text(conference.rooms[$0].name) }]
-            .compactMap { $0 }
+        let parts = [
+            pin?.timeSlot.map { conference.timeSlots[$0].text }, pin?.room.map { Text(conference.rooms[$0].name) },
+            pin?.axis.map { Text(fr: "axe \(conference.axes[$0].id)", en: "axis \(conference.axes[$0].id)") },
+        ].compactMap { $0 }
         return Text(fr: parts.map(\.fr).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
     }
 

@@ -15,6 +15,8 @@ package struct Conflict: Hashable, Sendable {
 
     /// The name of the rule that cannot hold.
     package let rule: String
+    /// What an organiser calls it.
+    package let title: Text
     package let subjects: [Subject]
     package let text: Text
     /// Empty for what is found without a search.
@@ -25,7 +27,24 @@ package struct Conflict: Hashable, Sendable {
     init(
         _ rule: any Rule.Type, _ subjects: [Subject], _ text: Text, members: [Member] = [], isMinimal: Bool = true
     ) {
-        (self.rule, self.subjects, self.text) = (rule.name, subjects, text)
+        (self.rule, title, self.subjects, self.text) = (rule.name, rule.title, subjects, text)
         (self.members, self.isMinimal) = (members, isMinimal)
+    }
+
+    private init(_ proof: Conflict, members: [Member], isMinimal: Bool) {
+        (rule, title, subjects, text) = (proof.rule, proof.title, proof.subjects, proof.text)
+        (self.members, self.isMinimal) = (members, isMinimal)
+    }
+
+    var papers: Set<Subject> {
+        Set(subjects.filter { if case .paper = $0 { true } else { false } })
+    }
+
+    /// Whether a proof that needed no search says why these cannot hold: it is about the very same papers.
+    func isSaid(of conflict: Conflict) -> Bool { papers == conflict.papers }
+
+    /// The same words for what a search has found.
+    func needing(_ found: Conflict) -> Conflict {
+        Conflict(self, members: found.members, isMinimal: found.isMinimal)
     }
 }

@@ -16,6 +16,10 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     private let solver: Solver
     private let limits: SolveLimits
     private let conditions: [Condition]
+    /// Questions that may still be asked.
+    private var patience: Int
+    /// Programmes that were answers: without some paper, one of them may be the answer to another question.
+    private var known: [Programme] = []
     /// Whether some question had no answer in time.
     private var hasDoubts = false
 
@@ -23,6 +27,18 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     private static var effort: Int { 50_000 }
     private static var nodes: Int { 200 }
     private static var mostConflicts: Int { 5 }
+    /// Papers beyond which it is not asked whether they could change axes: there would be too many sessions to list.
+    private static var fewPapers: Int { 12 }
+
+    /// What papers that nobody asks about may do.
+    private enum Others {
+        /// They are not there.
+        case out
+        /// There could be any, for as long as one likes: quick to ask, and easier than what there is.
+        case anybody
+        /// They may be there, as they are.
+        case themselves
+    }
 
     private enum Answer {
         case programme(Programme)
@@ -30,9 +46,12 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         case unknown
     }
 
+    /// - Parameter patience: questions to the solver; those beyond have no answer.
     package init(
-        in conference: Conference, under rules: RuleSet, _ solver: Solver, within limits: SolveLimits = .none
+        in conference: Conference, under rules: RuleSet, _ solver: Solver, patience: Int = .max,
+        within limits: SolveLimits = .none
     ) {
+        self.patience = patience
         (self.conference, self.rules, self.solver) = (conference, rules, solver)
         self.limits = SolveLimits(
             deadline: limits.deadline, iterations: ConflictSearch.effort, isCancelled: limits.isCancelled)
@@ -41,37 +60,44 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
 
     /// Conflicts that share no condition, in the order in which they are found; never empty.
     /// - Precondition: there is no programme.
-    package mutating func conflicts() throws(SolverFailure) -> [Conflict] {
+    /// - Parameter known: proofs that needed no search. They are said in their own words; where one is about no paper in
+    ///   particular, it is all that is said.
+    package mutating func conflicts(knowing known: [Conflict] = []) throws(SolverFailure) -> [Conflict] {
+        guard known.allSatisfy({ !$0.papers.isEmpty }) else { return known }
         var (found, given): ([Conflict], Set<Condition>) = ([], [])
         while found.count < ConflictSearch.mostConflicts {
-            if !found.isEmpty, case .none = try answer(without: given) {} else if !found.isEmpty { break }
+            // Of few papers it is asked first only where there is an answer.
+            if !found.isEmpty, try !isImpossible(without: given) { break }
             let members = try members(without: given)
             guard !members.isEmpty else { break }
-            found.append(conflict(of: members))
+            let conflict = conflict(of: members)
+            found.append(known.first { $0.isSaid(of: conflict) }?.needing(conflict) ?? conflict)
             given.formUnion(members.filter { $0 != .oneSessionPerRoom })
         }
-        return found.isEmpty ? [unexplained] : found
+        let others = known.filter { proof in found.allSatisfy { proof.papers.isDisjoint(with: $0.papers) } }
+        return found.isEmpty && others.isEmpty ? [unexplained] : found + others
     }
 
     /// The cheapest sets of conditions to give up, each tried out, the cheapest first.
     /// - Parameters:
     ///   - most: at most so many.
+    ///   - known: conflicts that were found before.
     ///   - isAllowed: whether a condition may be given up at all.
     package mutating func repairs(
-        atMost most: Int, where isAllowed: (Condition) -> Bool = { _ in true }
+        atMost most: Int, knowing known: [Conflict] = [], where isAllowed: (Condition) -> Bool = { _ in true }
     ) throws(SolverFailure) -> [Repair] {
         var (found, refused): ([Repair], [Set<Condition>]) = ([], [])
         var choice = HittingSets(conditions.filter { $0.price != nil && isAllowed($0) })
+        for conflict in known where !conflict.members.isEmpty { choice.add(conflict.members.map(\.condition)) }
         while found.count < most, limits.stopReason == nil, let next = choice.cheapest(except: refused) {
             switch try answer(without: next) {
             case .programme(let programme):
                 refused.append(next)
                 found.append(repair(giving: next, as: programme))
-            case .unknown: refused.append(next)
+            case .unknown: choice.add(wanting: next)
             case .none:
                 let members = try members(without: next)
-                guard !members.isEmpty else { return found }
-                choice.add(members)
+                if members.isEmpty { choice.add(wanting: next) } else { choice.add(members) }
             }
         }
         return found
@@ -84,13 +110,33 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     // MARK: Questions
 
     private mutating func answer(
-        without given: Set<Condition>, leaving left: Set<Reference<Paper>> = []
+        without given: Set<Condition>, leaving left: Set<Reference<Paper>> = [], _ others: Others = .out
     ) throws(SolverFailure) -> Answer {
-        guard let eased = EasedConference(conference, rules, without: given, leaving: left) else { return .unknown }
+        guard patience > 0, limits.stopReason == nil,
+            let eased = EasedConference(
+                conference, rules, without: given, leaving: left, asFillers: others == .themselves)
+        else {
+            hasDoubts = true
+            return .unknown
+        }
         let requirements = eased.requirements
+        if others == .out,
+            let programme = known.lazy.map({ $0.keeping(eased.conference.acceptedPapers) }).first(where: {
+                Audit(of: $0, of: eased.conference, by: requirements).isValid
+            })
+        {
+            return .programme(programme)
+        }
+        patience -= 1
         let classes = RoomClasses.interchangeable(in: eased.conference, under: requirements)
         // What is given up may make too many sessions to list.
-        guard let formulation = try? Formulation(eased.conference, requirements, classes) else { return .unknown }
+        guard
+            let formulation = try? Formulation(
+                eased.conference, requirements, classes, leavingGaps: others == .anybody && !left.isEmpty)
+        else {
+            hasDoubts = true
+            return .unknown
+        }
         var search = PatternSearch(formulation, requirements, solver, nodes: ConflictSearch.nodes, limits) { _ in }
         switch try search.run() {
         case .infeasible: return .none
@@ -98,39 +144,42 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
             hasDoubts = true
             return .unknown
         case .scheduled(let solution, let candidates, _):
-            return .programme(search.programme(of: solution, with: candidates))
+            let programme = search.programme(of: solution, with: candidates)
+            known.append(programme)
+            return .programme(programme)
         }
     }
 
     private mutating func isImpossible(
-        without given: Set<Condition>, leaving left: Set<Reference<Paper>>
+        without given: Set<Condition>, leaving left: Set<Reference<Paper>>, _ others: Others = .anybody
     ) throws(SolverFailure) -> Bool {
-        if case .none = try answer(without: given, leaving: left) { true } else { false }
+        if case .none = try answer(without: given, leaving: left, others) { true } else { false }
+    }
+
+    /// Of papers that are given up nobody asks any more.
+    private mutating func isImpossible(without given: Set<Condition>) throws(SolverFailure) -> Bool {
+        let out = conference.acceptedPapers.filter { given.contains(.scheduled($0)) }
+        return try isImpossible(without: given.subtracting(out.map { .scheduled($0) }), leaving: Set(out))
     }
 
     // MARK: Least sets
 
     /// Conditions that cannot all hold, none of them too many unless there are doubts; empty when even the whole is not
-    /// known to be impossible.
+    /// known to be impossible. Of papers that are given up nobody asks any more, yet they may fill sessions.
     private mutating func members(without given: Set<Condition>) throws(SolverFailure) -> [Condition] {
         hasDoubts = false
-        let accepted = conference.acceptedPapers.filter { !given.contains(.scheduled($0)) }
-        // Papers about which there are wishes first.
-        let wishes = accepted.map { paper in
-            conditions.count { condition in
-                if case .axis = condition { false } else { condition.concerns([paper], in: conference) }
-            }
-        }
-        let order = accepted.indices.sorted { (wishes[$1], $0) < (wishes[$0], $1) }.map { accepted[$0] }
-        let papers = Set(
-            try least(of: order) { (kept: [Reference<Paper>], search: inout Self) throws(SolverFailure) -> Bool in
-                try search.isImpossible(without: given, leaving: Set(accepted).subtracting(kept))
-            })
+        let out = Set(conference.acceptedPapers.filter { given.contains(.scheduled($0)) })
+        let given = given.filter { if case .scheduled = $0 { false } else { true } }
+        guard let papers = try papers(without: given, leaving: out) else { return [] }
+        let left = Set(conference.acceptedPapers).subtracting(papers)
         let others = conditions.filter { condition in
-            if case .scheduled = condition { return false }
+            switch condition {
+            case .scheduled: return false
+            case .axis where papers.count > ConflictSearch.fewPapers: return false
+            default: break
+            }
             return condition.price != nil && !given.contains(condition) && condition.concerns(papers, in: conference)
         }
-        let left = Set(accepted).subtracting(papers)
         var kept = try least(of: others) { (kept: [Condition], search: inout Self) throws(SolverFailure) -> Bool in
             try search.isImpossible(without: given.union(Set(others).subtracting(kept)), leaving: left)
         }
@@ -139,7 +188,64 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
             let without = given.union(Set(others).subtracting(kept)).union([condition])
             if try !isImpossible(without: without, leaving: left) { kept.append(condition) }
         }
-        return kept + papers.sorted().map { .scheduled($0) }
+        let members = kept + papers.sorted().map { .scheduled($0) }
+        return try needed(of: members, among: others, without: given)
+    }
+
+    /// The fewest papers that cannot all be scheduled, all wishes about them upheld; those with most wishes come first, and
+    /// few are asked about before many: a conflict is mostly about a few.
+    private mutating func papers(
+        without given: Set<Condition>, leaving out: Set<Reference<Paper>>
+    ) throws(SolverFailure) -> Set<Reference<Paper>>? {
+        let accepted = conference.acceptedPapers
+        let wishes = accepted.map { paper in
+            conditions.count { condition in
+                if case .axis = condition { false } else { condition.concerns([paper], in: conference) }
+            }
+        }
+        let order = accepted.indices.filter { !out.contains(accepted[$0]) }
+            .sorted { (wishes[$1], $0) < (wishes[$0], $1) }.map { accepted[$0] }
+        var count = min(3, order.count)
+        while try !isImpossible(without: given, leaving: Set(accepted).subtracting(order.prefix(count))) {
+            guard count < order.count else { return nil }
+            count = min(3 * count, order.count)
+        }
+        return Set(
+            try least(of: Array(order.prefix(count))) {
+                (kept: [Reference<Paper>], search: inout Self) throws(SolverFailure) -> Bool in
+                try search.isImpossible(without: given, leaving: Set(accepted).subtracting(kept))
+            })
+    }
+
+    /// The members without those that take part only as long as anybody may stand between papers, for as long as one likes.
+    /// - Parameter others: of the conditions that concern no paper of the members, all hold.
+    private mutating func needed(
+        of members: [Condition], among others: [Condition], without given: Set<Condition>
+    ) throws(SolverFailure) -> [Condition] {
+        let mindsHours = members.contains { member in
+            switch member {
+            case .absence, .relation: true
+            default: false
+            }
+        }
+        guard mindsHours else { return members }
+        var kept = members
+        // Papers first: what is said of one that is not needed is not needed either.
+        for member in members.reversed() where member.price != nil && kept.contains(member) {
+            let rest = kept.filter { $0 != member }
+            let named = papers(in: kept)
+            let without = given.union(others.filter { !rest.contains($0) && $0.concerns(named, in: conference) })
+            let left = Set(conference.acceptedPapers).subtracting(papers(in: rest))
+            if case .programme = try answer(without: without, leaving: left) { continue }
+            guard try isImpossible(without: without, leaving: left, .themselves) else { continue }
+            let remaining = papers(in: rest)
+            kept = rest.filter { $0.price == nil || $0.concerns(remaining, in: conference) }
+        }
+        return kept
+    }
+
+    private func papers(in members: [Condition]) -> Set<Reference<Paper>> {
+        Set(conference.acceptedPapers.filter { members.contains(.scheduled($0)) })
     }
 
     /// A least part of a list for which something still holds; of equals, that which takes from the end what it must.

@@ -9,22 +9,24 @@ package struct EasedConference: Sendable {
 
     /// - Parameters:
     ///   - given: what is given up.
-    ///   - left: papers that are left out of a search, and may yet fill a session that has too few.
+    ///   - left: papers that nobody asks about; they may yet fill a session that has too few.
+    ///   - areFillers: whether these may be in a programme, as long as what they want holds.
     /// - Returns: `nil` where the rest makes no conference.
     package init?(
         _ original: Conference, _ rules: RuleSet, without given: Set<Condition>,
-        leaving left: Set<Reference<Paper>> = []
+        leaving left: Set<Reference<Paper>> = [], asFillers areFillers: Bool = false
     ) {
         let papers = original.papers.references.map { reference in
             let paper = original.papers[reference]
-            let isOut = left.contains(reference) || given.contains(.scheduled(reference))
+            let isOut = left.contains(reference) && !areFillers || given.contains(.scheduled(reference))
             let others = original.axes.references.filter { $0 != paper.axis && !paper.otherAxes.contains($0) }
-            return paper.altered(
-                otherAxes: paper.otherAxes + (given.contains(.axis(reference)) ? others : []),
+            return paper.changed(
+                to: isOut && paper.status == .accepted ? .reserve : paper.status,
                 speakers: paper.speakers.filter { !given.contains(.presence(of: $0, at: reference)) },
+                otherAxes: paper.otherAxes + (given.contains(.axis(reference)) ? others : []),
                 needs: given.contains(.equipment(reference)) ? [] : paper.needs,
-                status: isOut && paper.status == .accepted ? .reserve : paper.status,
-                pin: given.contains(.pin(reference)) ? .some(nil) : .some(paper.pin))
+                pin: given.contains(.pin(reference)) ? .some(nil) : .some(paper.pin),
+                isOptional: left.contains(reference) && areFillers ? true : nil)
         }
         let rooms = original.rooms.references.map { room in
             original.rooms[room].closed(original.rooms[room].closed.filter { !given.contains(.closure(room, $0)) })
@@ -35,7 +37,8 @@ package struct EasedConference: Sendable {
         }
         let relations = original.relations.enumerated().filter { !given.contains(.relation($0.offset)) }.map(\.element)
         guard
-            let conference = original.altered(rooms: rooms, speakers: speakers, papers: papers, relations: relations)
+            let conference = try? original.changed(
+                papers: papers, rooms: rooms, speakers: speakers, relations: relations)
         else { return nil }
         let short = Set(left.flatMap { [original.papers[$0].axis] + original.papers[$0].otherAxes })
         self.conference = conference

@@ -7,6 +7,8 @@ struct HittingSets {
     private let places: [Condition: Int]
     /// Each a conflict's conditions that may be given up, by their places.
     private var conflicts: [[Int]] = []
+    /// Sets that do not do, though none of the conflicts says why: something else has to be given up as well.
+    private var wanting: Set<[Int]> = []
 
     /// Sets looked at before the search for a cheapest one is given up.
     private static let patience = 200_000
@@ -20,6 +22,8 @@ struct HittingSets {
 
     mutating func add(_ conflict: [Condition]) { conflicts.append(conflict.compactMap { places[$0] }.sorted()) }
 
+    mutating func add(wanting set: Set<Condition>) { wanting.insert(set.compactMap { places[$0] }.sorted()) }
+
     /// - Parameter known: sets that count no more, nor do those that hold them.
     func cheapest(except known: [Set<Condition>]) -> Set<Condition>? {
         let known = known.map { Set($0.compactMap { places[$0] }) }
@@ -28,10 +32,9 @@ struct HittingSets {
         for _ in 0..<HittingSets.patience {
             guard let next = popCheapest(&queue) else { return nil }
             guard !known.contains(where: { $0.isSubset(of: next.set) }) else { continue }
-            guard let open = conflicts.first(where: { !$0.contains(where: next.set.contains) }) else {
-                return Set(next.set.map { conditions[$0] })
-            }
-            for place in open {
+            let open = conflicts.first { !$0.contains(where: next.set.contains) }
+            guard open != nil || wanting.contains(next.set) else { return Set(next.set.map { conditions[$0] }) }
+            for place in open ?? Array(conditions.indices) where !next.set.contains(place) {
                 let set = (next.set + [place]).sorted()
                 if seen.insert(set).inserted { push((next.price + prices[place], set), &queue) }
             }

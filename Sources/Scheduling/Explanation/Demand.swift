@@ -4,7 +4,7 @@ package import SchedulingRules
 /// A wish that is put as a requirement, to see what it would cost.
 ///
 /// No row, no column: sessions that go against it are refused.
-package struct Demand: PlacingRule, TalkRule {
+package struct Demand: CompositionRule, PlacingRule, TalkRule {
     package enum Wish: Hashable, Sendable {
         /// The axis has sessions in these time slots only.
         case axis(Reference<Axis>, in: Set<Reference<TimeSlot>>)
@@ -12,6 +12,8 @@ package struct Demand: PlacingRule, TalkRule {
         case nothing(in: Reference<TimeSlot>, Reference<Room>)
         /// The person presents nothing in these hours.
         case silence(of: Reference<Speaker>, during: [Interval])
+        /// These papers, in file order, are no session by themselves.
+        case apart([Reference<Paper>])
     }
 
     package static let name = "demand"
@@ -31,12 +33,16 @@ package struct Demand: PlacingRule, TalkRule {
 
     init(_ wish: Wish, in conference: Conference) { (self.wish, self.conference) = (wish, conference) }
 
+    package func judge(_ papers: [Reference<Paper>], under axis: Reference<Axis>) -> Judgement {
+        .refused(if: wish == .apart(papers.sorted()))
+    }
+
     package func judge(_ axis: Reference<Axis>, in timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Judgement
     {
         switch wish {
         case .axis(let own, let slots): .refused(if: axis == own && !slots.contains(timeSlot))
         case .nothing(let slot, let empty): .refused(if: timeSlot == slot && room == empty)
-        case .silence, nil: .welcome
+        case .silence, .apart, nil: .welcome
         }
     }
 
@@ -59,6 +65,8 @@ package struct Demand: PlacingRule, TalkRule {
                 found.append(Violation(subjects: [.axis(conference.axes[axis].id)]))
             case .nothing(session.timeSlot, session.room):
                 found.append(Violation(subjects: [.room(conference.rooms[session.room].name)]))
+            case .apart(let papers) where Set(session.papers) == Set(papers):
+                found.append(Violation(subjects: papers.map { .paper(conference.papers[$0].id) }))
             case .silence(let speaker, let hours):
                 for talk in conference.talks(of: session)
                 where conference.papers[talk.paper].speakers.contains(speaker) {

@@ -16,6 +16,9 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
     private let formulation: Formulation
     private let trace: PaperTrace
 
+    /// Questions to the solver about one place that no programme has the paper in.
+    private static var patience: Int { 40 }
+
     /// A time slot and a class of rooms.
     private struct Cell {
         let slot: Int
@@ -159,10 +162,11 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
     private func conflict(in cell: Cell) -> Conflict {
         let own = conference.papers[paper]
         let room = formulation.model.roomClasses[cell.roomClass].rooms[0]
-        let pinned = conference.with(own.pinned(Pin(timeSlot: Reference(cell.slot), room: room)), at: paper)
+        let pinned = try? conference.pinning(paper, to: Pin(timeSlot: Reference(cell.slot), room: room))
         let found = try? pinned.map { (pinned) throws(SolverFailure) in
             let renewed = RuleSet(rules.entries.map { $0.renewed(for: pinned) })
-            var search = ConflictSearch(in: pinned, under: renewed, solver, within: limits)
+            var search = ConflictSearch(
+                in: pinned, under: renewed, solver, patience: PlaceSearch.patience, within: limits)
             return try search.conflicts()
         }
         return found?.first

@@ -7,6 +7,8 @@ package struct WishExplanation: Sendable {
         case met
         /// Points above the optimum, and a programme that has them.
         case costs(Int, Programme)
+        /// No programme meets it everywhere; the points above the optimum of one that comes as near as can be.
+        case comesNear(Int, Programme)
         /// Points above the optimum, not less.
         case costsAtLeast(Int)
         /// No programme meets it and all requirements.

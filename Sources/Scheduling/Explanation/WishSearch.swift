@@ -7,12 +7,16 @@ package struct WishSearch<Solver: MixedIntegerSolver> {
     private let conference: Conference
     private let rules: RuleSet
     private let scheduler: Scheduler<Solver>
+    private let proof: Proof?
     private let limits: SolveLimits
 
+    /// - Parameter proof: of the programme to start from, where it is known.
     package init(
-        in conference: Conference, under rules: RuleSet, _ scheduler: Scheduler<Solver>, within limits: SolveLimits
+        in conference: Conference, under rules: RuleSet, _ scheduler: Scheduler<Solver>, knowing proof: Proof? = nil,
+        within limits: SolveLimits
     ) {
-        (self.conference, self.rules, self.scheduler, self.limits) = (conference, rules, scheduler, limits)
+        (self.conference, self.rules, self.scheduler) = (conference, rules, scheduler)
+        (self.proof, self.limits) = (proof, limits)
     }
 
     /// - Returns: `nil` when there is no programme to compare with.
@@ -21,6 +25,35 @@ package struct WishSearch<Solver: MixedIntegerSolver> {
         return try price(under: RuleSet(rules.entries + [demand]), from: start) {
             Audit(of: $0, of: conference, by: RuleSet([demand])).isValid
         }
+    }
+
+    /// Of mending a weak point: papers that do not go together are no session, a person is spared the hours to be avoided. Of
+    /// any other, the price is that of meeting its preference everywhere.
+    package func price(
+        of weakness: any RuleViolation, of rule: any Rule.Type, from start: Programme
+    ) throws(ScheduleFailure) -> WishExplanation? {
+        if let wish = wish(against: weakness, of: rule) { return try price(of: wish, from: start) }
+        return try price(of: rule, from: start)
+    }
+
+    /// Whether a weak point can be mended by itself.
+    package func isSeparate(_ weakness: any RuleViolation, of rule: any Rule.Type) -> Bool {
+        wish(against: weakness, of: rule) != nil
+    }
+
+    private func wish(against weakness: any RuleViolation, of rule: any Rule.Type) -> Demand.Wish? {
+        if rule is any CompositionRule.Type {
+            let papers = conference.papers.references.filter {
+                weakness.subjects.contains(.paper(conference.papers[$0].id))
+            }
+            return papers.count == weakness.subjects.count ? .apart(papers) : nil
+        }
+        guard rule == SpeakersSpeakWhenTheyPrefer.self,
+            let speaker = conference.speakers.references.first(where: {
+                weakness.subjects.contains(.speaker(conference.speakers[$0].name))
+            })
+        else { return nil }
+        return .silence(of: speaker, during: conference.speakers[speaker].preferablyNot)
     }
 
     /// Of meeting a preference everywhere, or as nearly as can be: a unit of it costs more than all the rest together.
@@ -32,11 +65,20 @@ package struct WishSearch<Solver: MixedIntegerSolver> {
                 return RuleSet.Entry(rule: entry.rule, weight: isWished ? best.proof.points + 1 : entry.weight)
             })
         let found = try price(under: raised, from: best.programme) { programme in
-            !Audit(of: programme, of: conference, by: rules).entries.contains { $0.rule == rule && $0.units > 0 }
+            meets(programme, rule)
         }
+        let outcome: WishExplanation.Outcome
+        switch found?.outcome {
         // A bound at raised weights says nothing of the conference's own.
-        guard let found, case .costsAtLeast = found.outcome else { return found }
-        return WishExplanation(programme: found.programme, proof: found.proof, outcome: .costsAtLeast(0))
+        case .costsAtLeast: outcome = .costsAtLeast(0)
+        case .costs(let points, let programme) where !meets(programme, rule): outcome = .comesNear(points, programme)
+        default: return found
+        }
+        return WishExplanation(programme: best.programme, proof: best.proof, outcome: outcome)
+    }
+
+    private func meets(_ programme: Programme, _ rule: any Rule.Type) -> Bool {
+        !Audit(of: programme, of: conference, by: rules).entries.contains { $0.rule == rule && $0.units > 0 }
     }
 
     private func price(
@@ -59,6 +101,11 @@ package struct WishSearch<Solver: MixedIntegerSolver> {
     }
 
     private func optimum(from start: Programme?) throws(ScheduleFailure) -> (programme: Programme, proof: Proof)? {
+        if let start, let proof, proof.isOptimal,
+            Audit(of: start, of: conference, by: rules).points == proof.points
+        {
+            return (start, proof)
+        }
         let report = try scheduler.schedule(conference, under: rules, from: start, within: limits)
         guard case .scheduled(let programme, let proof) = report.outcome else { return nil }
         return (programme, proof)

@@ -26,8 +26,10 @@ package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule 
             let list = papers.joined(separator: ", ")
             return Text(
                 fr:
-                    "\(papers.count) communication(s) changent de créneau ou de salle au lieu de \(most) au plus\u{A0}: \(list).",
-                en: "\(papers.count) paper(s) go to another time slot or room, instead of \(most) at most: \(list).")
+                    "\(Text.papers(papers.count).fr) change\(papers.count > 1 ? "nt" : "") de créneau ou de salle au lieu de \(most) au plus\u{A0}: \(list).",
+                en:
+                    "\(Text.papers(papers.count).en) go\(papers.count == 1 ? "es" : "") to another time slot or room, instead of \(most) at most: \(list)."
+            )
         }
     }
 

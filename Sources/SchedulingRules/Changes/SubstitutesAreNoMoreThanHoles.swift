@@ -22,8 +22,10 @@ package struct SubstitutesAreNoMoreThanHoles: ProgrammeRule {
             let list = papers.joined(separator: ", ")
             return Text(
                 fr:
-                    "L’axe \(axis) reçoit \(papers.count) communication(s) de réserve au lieu de \(most) au plus\u{A0}: \(list).",
-                en: "Axis \(axis) takes \(papers.count) paper(s) from reserve, instead of \(most) at most: \(list).")
+                    "L’axe \(axis) reçoit \(Text.papers(papers.count).fr) de réserve au lieu de \(most) au plus\u{A0}: \(list).",
+                en:
+                    "Axis \(axis) takes \(Text.papers(papers.count).en) from reserve, instead of \(most) at most: \(list)."
+            )
         }
     }
 

@@ -20,8 +20,8 @@ package struct WaitingListComesInOrder: PaperRule {
         package var subjects: [Subject] { [.paper(paper)] }
         package var text: Text {
             Text(
-                fr: "\(paper) est promue, \(units) communication(s) la précédant dans la liste d’attente.",
-                en: "\(paper) is promoted, with \(units) paper(s) before it in the waiting list.")
+                fr: "\(paper) est promue, avec \(Text.papers(units).fr) avant elle dans la liste d’attente.",
+                en: "\(paper) is promoted, with \(Text.papers(units).en) before it in the waiting list.")
         }
     }
 

@@ -22,8 +22,9 @@ package struct WithdrawnPapersAreReplaced: ProgrammeRule {
         package var subjects: [Subject] { [.axis(axis)] }
         package var text: Text {
             Text(
-                fr: "Dans l’axe \(axis), \(units) communication(s) retirée(s) ne sont pas remplacées.",
-                en: "In axis \(axis), \(units) withdrawn paper(s) are not replaced.")
+                fr:
+                    "Dans l’axe \(axis), \(units) communication\(units > 1 ? "s retirées ne sont pas remplacées" : " retirée n’est pas remplacée").",
+                en: "In axis \(axis), \(units) withdrawn paper\(units == 1 ? " is" : "s are") not replaced.")
         }
     }
 

@@ -30,6 +30,8 @@ package protocol Rule: Sendable {
 }
 
 extension Rule {
+    /// What an organiser calls it.
+    package static var title: Text { Text(fr: frenchName, en: name) }
     package static var unit: Text { Text("") }
     package static var options: [RuleOption] { [] }
     package static var mayBeOff: Bool { false }

@@ -14,7 +14,7 @@ struct RuleSettingsReader {
                 continue
             }
             if let first = settings[type.name] {
-                let fault = RuleFault.setTwice(rule: type.name, first: first.location)
+                let fault = RuleFault.setTwice(rule: type.title, first: first.location)
                 diagnostics.append(fault.diagnostic(at: setting.location))
                 continue
             }
@@ -30,10 +30,10 @@ struct RuleSettingsReader {
             guard let location = setting?.location else { continue }
             let option = type.options.first { [folded($0.name), folded($0.frenchName)].contains(folded(name)) }
             if let option, !options.set(option, to: value) {
-                let fault = RuleFault.badOption(rule: type.name, option: option, value: value)
+                let fault = RuleFault.badOption(rule: type.title, option: option, value: value)
                 diagnostics.append(fault.diagnostic(at: location))
             } else if option == nil {
-                let fault = RuleFault.unknownOption(rule: type.name, name: name, known: type.options)
+                let fault = RuleFault.unknownOption(rule: type.title, name: name, known: type.options)
                 diagnostics.append(fault.diagnostic(at: location))
             }
         }
@@ -45,13 +45,13 @@ struct RuleSettingsReader {
         case .requirement:
             guard let setting, let weight = setting.weight else { return 0 }
             if weight == 0, type.mayBeOff { return nil }
-            let fault = RuleFault.weightOfRequirement(type.name, mayBeOff: type.mayBeOff)
+            let fault = RuleFault.weightOfRequirement(type.title, mayBeOff: type.mayBeOff)
             diagnostics.append(fault.diagnostic(at: setting.location))
             return 0
         case .preference(let standard):
             guard let setting, let weight = setting.weight else { return standard == 0 ? nil : standard }
             guard (0...RuleFault.largestWeight).contains(weight) else {
-                diagnostics.append(RuleFault.badWeight(rule: type.name, weight).diagnostic(at: setting.location))
+                diagnostics.append(RuleFault.badWeight(rule: type.title, weight).diagnostic(at: setting.location))
                 return standard == 0 ? nil : standard
             }
             return weight == 0 ? nil : weight

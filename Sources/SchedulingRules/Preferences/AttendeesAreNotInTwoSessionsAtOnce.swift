@@ -22,9 +22,9 @@ package struct AttendeesAreNotInTwoSessionsAtOnce: ProgrammeRule {
         package var text: Text {
             let people = clash.people.joined(separator: ", ")
             return Text(
-                fr: "\(clash.papers.joined(separator: " et ")) attirent en même temps, dans deux séances, \(people), "
+                fr: "\(Text.all(clash.papers).fr) attirent en même temps, dans deux séances, \(people), "
                     + "\(clash.timeSlot.text.fr).",
-                en: "\(clash.papers.joined(separator: " and ")), in two sessions at once, both draw \(people), "
+                en: "\(Text.all(clash.papers).en), in two sessions at once, both draw \(people), "
                     + "\(clash.timeSlot.text.en).")
         }
     }

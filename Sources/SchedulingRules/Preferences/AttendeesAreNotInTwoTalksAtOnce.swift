@@ -24,9 +24,9 @@ package struct AttendeesAreNotInTwoTalksAtOnce: Rule {
         package var text: Text {
             let people = clash.people.joined(separator: ", ")
             return Text(
-                fr: "\(clash.papers.joined(separator: " et ")) attirent à la même heure \(people), "
+                fr: "\(Text.all(clash.papers).fr) attirent à la même heure \(people), "
                     + "\(clash.timeSlot.text.fr).",
-                en: "\(clash.papers.joined(separator: " and ")) both draw \(people) at the same hour, "
+                en: "\(Text.all(clash.papers).en) both draw \(people) at the same hour, "
                     + "\(clash.timeSlot.text.en).")
         }
     }

@@ -26,9 +26,9 @@ package struct ChairsAreNotInTwoSessionsAtOnce: ProgrammeRule {
         package var text: Text {
             let people = chairs.joined(separator: ", ")
             return Text(
-                fr: "Les axes \(axes.joined(separator: " et ")), présidés par \(people), siègent en même temps, "
+                fr: "Les axes \(Text.all(axes).fr), présidés par \(people), siègent en même temps, "
                     + "\(timeSlot.text.fr).",
-                en: "Axes \(axes.joined(separator: " and ")), both chaired by \(people), meet at the same time, "
+                en: "Axes \(Text.all(axes).en), both chaired by \(people), meet at the same time, "
                     + "\(timeSlot.text.en).")
         }
     }

@@ -49,9 +49,9 @@ package struct PapersKeepTheirRank: ProgrammeRule {
                     en: "\(paper) is at rank \(found) of axis \(axis) instead of rank \(rank).")
             case .atOnce(let papers, let timeSlot, _):
                 Text(
-                    fr: "\(papers.joined(separator: " et ")), qui ont un rang dans l’axe \(axis), sont présentées en "
+                    fr: "\(Text.all(papers).fr), qui ont un rang dans l’axe \(axis), sont présentées en "
                         + "même temps, \(timeSlot.text.fr).",
-                    en: "\(papers.joined(separator: " and ")), which have ranks in axis \(axis), are presented at "
+                    en: "\(Text.all(papers).en), which have ranks in axis \(axis), are presented at "
                         + "once, \(timeSlot.text.en).")
             }
         }

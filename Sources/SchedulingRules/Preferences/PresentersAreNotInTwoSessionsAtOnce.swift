@@ -23,9 +23,9 @@ package struct PresentersAreNotInTwoSessionsAtOnce: ProgrammeRule {
         package var text: Text {
             let people = clash.people.joined(separator: ", ")
             return Text(
-                fr: "\(clash.papers.joined(separator: " et ")) réclament en même temps, dans deux séances, \(people), "
+                fr: "\(Text.all(clash.papers).fr) réclament en même temps, dans deux séances, \(people), "
                     + "\(clash.timeSlot.text.fr).",
-                en: "\(clash.papers.joined(separator: " and ")), in two sessions at once, both need \(people), "
+                en: "\(Text.all(clash.papers).en), in two sessions at once, both need \(people), "
                     + "\(clash.timeSlot.text.en).")
         }
     }

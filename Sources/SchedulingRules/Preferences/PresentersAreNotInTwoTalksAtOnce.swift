@@ -24,9 +24,9 @@ package struct PresentersAreNotInTwoTalksAtOnce: Rule {
         package var text: Text {
             let people = clash.people.joined(separator: ", ")
             return Text(
-                fr: "\(clash.papers.joined(separator: " et ")) réclament à la même heure \(people), "
+                fr: "\(Text.all(clash.papers).fr) réclament à la même heure \(people), "
                     + "\(clash.timeSlot.text.fr).",
-                en: "\(clash.papers.joined(separator: " and ")) both need \(people) at the same hour, "
+                en: "\(Text.all(clash.papers).en) both need \(people) at the same hour, "
                     + "\(clash.timeSlot.text.en).")
         }
     }

@@ -35,8 +35,8 @@ package struct RelatedAxesDoNotCompete: ProgrammeRule {
         package var subjects: [Subject] { axes.map { .axis($0) } + [.timeSlot(timeSlot.id)] }
         package var text: Text {
             Text(
-                fr: "Les axes proches \(axes.joined(separator: " et ")) sont en concurrence, \(timeSlot.text.fr).",
-                en: "The related axes \(axes.joined(separator: " and ")) compete, \(timeSlot.text.en).")
+                fr: "Les axes proches \(Text.all(axes).fr) sont en concurrence, \(timeSlot.text.fr).",
+                en: "The related axes \(Text.all(axes).en) compete, \(timeSlot.text.en).")
         }
     }
 

@@ -25,9 +25,9 @@ package struct SessionsHaveEnoughPapers: CompositionRule {
         package var subjects: [Subject] { papers.map { .paper($0) } + [.axis(axis), .timeSlot(timeSlot.id)] }
         package var text: Text {
             Text(
-                fr: "La séance de l’axe \(axis), \(timeSlot.text.fr), compte \(papers.count) communication(s) "
+                fr: "La séance de l’axe \(axis), \(timeSlot.text.fr), compte \(Text.papers(papers.count).fr) "
                     + "au lieu de \(minimum).",
-                en: "The session of axis \(axis), \(timeSlot.text.en), has \(papers.count) paper(s) "
+                en: "The session of axis \(axis), \(timeSlot.text.en), has \(Text.papers(papers.count).en) "
                     + "instead of \(minimum).")
         }
     }

@@ -1,13 +1,13 @@
 import ArgumentParser
 import ConferenceModel
 
-/// How much is said of what a programme does not meet.
+/// How much is said: by default no more than can be read at a glance.
 struct DetailOption: ParsableArguments {
     @Flag(
         help: ArgumentHelp(
             Text(
-                fr: "Dire tous les souhaits sans réponse, si nombreux soient-ils.",
-                en: "Say every wish that is not met, however many there are."
+                fr: "Tout dire, si long que ce soit\u{A0}: chaque souhait sans réponse, chaque raison.",
+                en: "Say all, however long: every wish that is not met, every reason."
             ).spoken))
     var verbose = false
 }

@@ -47,11 +47,13 @@ struct ChangeLedgerWriting {
         }
     }
 
+    /// Of the file, inside the folder.
+    var name: String { get throws { try ChangesFile(in: folder, language: .spoken).name } }
+
     /// What was done, where it stands, and what comes next.
     func tell(_ sentences: [Text]) throws {
         for sentence in sentences { try Console.output.line(sentence.spoken.line) }
-        let name = try ChangesFile(in: folder, language: .spoken).name
-        let path = argument.path
+        let (name, path) = (try name, argument.path)
         try Console.output.line(
             Text(
                 fr: "Noté dans \(folder.path(of: name))\u{202F}; pour y renoncer\u{A0}: colloque change undo \(path)\n"

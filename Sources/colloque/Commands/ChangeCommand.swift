@@ -23,7 +23,7 @@ struct ChangeCommand: ParsableCommand {
         ).spoken,
         subcommands: [
             UnavailableChange.self, CloseRoomChange.self, LoseRoomChange.self, DurationChange.self,
-            AddPaperChange.self, PromoteChange.self, ConfirmChange.self, UndoChange.self,
+            AddPaperChange.self, PromoteChange.self, ReserveChange.self, ConfirmChange.self, UndoChange.self,
         ])
 
     @OptionGroup var language: LanguageOption

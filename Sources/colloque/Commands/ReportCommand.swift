@@ -13,16 +13,23 @@ struct ReportCommand: ParsableCommand {
         ).spoken,
         discussion: Text(
             fr: """
+                Des points faibles, le pire d’abord, il dit ce que coûterait d’y remédier, calculé en \(standardTime)\u{202F}s \
+                si rien d’autre n’est demandé.
                   colloque report limoges
-                  colloque report limoges --html bilan.html
+                  colloque report limoges --html bilan.html --time-limit 60
                   colloque report limoges --json
                 """,
             en: """
+                Of the weak points, the worst first, it says what it would cost to mend them, computed in \
+                \(standardTime)\u{A0}s unless something else is asked for.
                   colloque report limoges
-                  colloque report limoges --html report.html
+                  colloque report limoges --html report.html --time-limit 60
                   colloque report limoges --json
                 """
         ).spoken)
+
+    /// Seconds for the prices of the weak points.
+    private static let standardTime = 20
 
     @OptionGroup var folder: ConferenceArgument
     @OptionGroup var programme: ProgrammeOption
@@ -32,6 +39,14 @@ struct ReportCommand: ParsableCommand {
             Text(fr: "L’écrire dans une page pour le web.", en: "Write it as a page for the web.").spoken,
             valueName: Text(fr: "fichier", en: "file").spoken), completion: .file(extensions: ["html"]))
     var html: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Temps pour chiffrer les points faibles\u{202F}; ce qui n’est pas calculé est dit.",
+                en: "Time to price the weak points; what is not computed is said."
+            ).spoken, valueName: Text(fr: "secondes", en: "seconds").spoken))
+    var timeLimit: TimeLimit?
 
     @OptionGroup var detail: DetailOption
 
@@ -44,8 +59,16 @@ struct ReportCommand: ParsableCommand {
         let (conference, rules) = try folder.read()
         let saved = try programme.read(in: folder, of: conference)
         let quality = ProgrammeQuality(saved.programme, saved.proof, of: conference, by: rules)
-        if json { return try Console.output.json(QualityDocument(quality)) }
-        let report = QualityReport(quality, isComplete: detail.verbose, width: Console.output.width ?? 80)
+        Interruptions.count()
+        let isShort = !detail.verbose && !json && html == nil
+        let prices = try ScheduleFailure.translated {
+            try MendingPrice.all(
+                of: quality, saved.programme, under: rules, atMost: isShort ? QualityReport.mostLines : .max,
+                seconds: timeLimit?.seconds ?? Double(ReportCommand.standardTime))
+        }
+        if json { return try Console.output.json(QualityDocument(quality, prices: prices)) }
+        let report = QualityReport(
+            quality, prices: prices, isComplete: detail.verbose, width: Console.output.width ?? 80)
         guard let html else { return try Console.output.write(report.text) }
         try WholeFile.write(report.page, to: html)
         try Console.output.line(Text(fr: "Écrit dans \(html).", en: "Written to \(html).").spoken)

@@ -169,7 +169,7 @@ struct SolveCommand: ParsableCommand {
         let repairs = try ScheduleFailure.translated {
             try scheduler.repairs(
                 of: conference, under: rules, atMost: mending.partial ? 1 : mending.repair ?? RepairOptions.mostRepairs,
-                leavingOutOnly: mending.partial, within: limits)
+                knowing: conflicts, leavingOutOnly: mending.partial, within: limits)
         }
         guard let number = mending.partial ? 1 : mending.repair else {
             return try finish(with: conflicts, repairs, statistics)
@@ -180,14 +180,17 @@ struct SolveCommand: ParsableCommand {
             return try finish(with: conflicts, repairs, statistics)
         }
         let repair = repairs[number - 1]
-        let notes =
-            mending.partial ? repair.leftOut(of: conference, because: conflicts) : repair.supposed
-        for note in notes { try Console.error.line(note) }
         let report = try ScheduleFailure.translated {
             try scheduler.schedule(eased.conference, under: eased.rules, from: repair.programme, within: limits)
         }
         switch report.outcome {
         case .scheduled(let programme, let proof):
+            // Before the version is kept, which says what files it comes from.
+            let notes =
+                mending.partial
+                ? repair.leftOut(of: conference, because: conflicts)
+                : try repair.record(in: output == nil && folder.folder != nil ? folder : nil, of: conference)
+            for note in notes { try Console.error.line(note.spoken.line) }
             let solution = try Solution(programme, proof, of: eased.conference, under: eased.rules)
             try finish(with: solution, of: eased.conference, under: eased.rules, report.statistics)
         case .infeasible(let conflicts): try finish(with: conflicts, [], report.statistics)
@@ -204,8 +207,8 @@ struct SolveCommand: ParsableCommand {
             document.repairs = repairs.map(RepairDocument.init)
             try Console.output.json(document)
         }
-        for conflict in conflicts { try Console.error.line(conflict.line) }
-        for line in RepairList(repairs: repairs).lines { try Console.error.line(line) }
+        let reasons = ReasonList(conflicts: conflicts, repairs: repairs, isComplete: detail.verbose)
+        for line in reasons.lines { try Console.error.line(line) }
         throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
     }
 

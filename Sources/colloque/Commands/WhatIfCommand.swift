@@ -97,7 +97,9 @@ struct WhatIfCommand: ParsableCommand {
         }
         switch after {
         case .infeasible(let conflicts):
-            for conflict in conflicts { try Console.error.line(conflict.line) }
+            for line in ReasonList(conflicts: conflicts, isComplete: detail.verbose).lines {
+                try Console.error.line(line)
+            }
             throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
         case .undecided: throw CommandFailure(.stoppedEarly, ExitStatus.stoppedEarly.text)
         case .scheduled(let programme, let proof):

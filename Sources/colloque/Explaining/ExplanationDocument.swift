@@ -19,7 +19,7 @@ struct ExplanationDocument: Encodable {
     let bound: Int
     /// Of a paper.
     var places: [Place]?
-    /// Of any other subject: `met`, `costs`, `at-least` or `impossible`.
+    /// Of any other subject: `met`, `costs`, `comes-near`, `at-least` or `impossible`.
     var outcome: String?
     var price: Int?
     var unmet: [Text]?
@@ -48,6 +48,7 @@ struct ExplanationDocument: Encodable {
         switch explanation.outcome {
         case .met: (outcome, price) = ("met", 0)
         case .costs(let points, _): (outcome, price) = ("costs", points)
+        case .comesNear(let points, _): (outcome, price) = ("comes-near", points)
         case .costsAtLeast(let points): (outcome, price) = ("at-least", points)
         case .impossible(let found): (outcome, conflicts) = ("impossible", found.map(Finding.init))
         }

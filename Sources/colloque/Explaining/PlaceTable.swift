@@ -32,30 +32,48 @@ struct PlaceTable {
         let room = conference.rooms[session.room].name
         let proof = explanation.proof.text
         return [
-            "\(paper.id) · \(paper.title)".line.cut(to: width),
-            Text(
+            "\(paper.id) · \(paper.title)".line.cut(to: width)
+        ]
+            + Text(
                 fr: "\(slot.fr), \(room) (\(proof.fr)). Ailleurs, en points de plus\u{A0}:",
                 en: "\(slot.en), \(room) (\(proof.en)). Elsewhere, in points more:"
-            ).spoken.line.cut(to: width),
-        ]
+            ).spoken.line.wrapped(to: width)
     }
 
     private var table: [String] {
-        let start = conference.timeSlots.map { slot in
-            Text(
-                fr: "\(slot.date.weekday.text.fr.prefix(3)). \(slot.interval.start.text.fr)",
-                en: "\(slot.date.weekday.text.en.prefix(3)) \(slot.interval.start.text.en)"
-            ).spoken
-        }
+        let start = conference.timeSlots.map(\.shortText.spoken)
         let first = (start.map(\.columns).max() ?? 0) + 2
         let each = max((width - first) / max(conference.rooms.count, 1), 4)
         let widths = conference.rooms.map { max(min($0.name.columns + 2, each), 6) }
         func row(_ cells: [String]) -> String { zip(cells, widths).map { $0.cut(to: $1 - 2).padded(to: $1) }.joined() }
         let heading = "".padded(to: first) + row(conference.rooms.map(\.name))
-        return [heading]
-            + zip(start, explanation.places).map { name, places in
-                name.padded(to: first) + row(places.map(cell))
-            }
+        func line(_ text: String) -> String { String(text.reversed().drop { $0 == " " }.reversed()) }
+        let rest = start.count - slots.count
+        let more = Text(
+            fr: "… et \(rest) créneaux plus chers\u{A0}: --verbose dit tout.",
+            en: "… and \(rest) dearer time slots: --verbose says all.")
+        return [line(heading)]
+            + slots.map { line(start[$0].padded(to: first) + row(explanation.places[$0].map(cell))) }
+            + (rest == 0 ? [] : [more.spoken])
+    }
+
+    /// The time slots that are shown: of many, the paper's own and the cheapest others, in order.
+    private var slots: [Int] {
+        let all = Array(explanation.places.indices)
+        // Beside the title, the heading and what is left out.
+        let most = PlaceTable.mostLines - title.count - 2
+        guard !isComplete, all.count > most + 1 else { return all }
+        let prices = explanation.places.map { places in
+            places.map { place in
+                switch place.verdict {
+                case .costs(let points, _), .costsAtLeast(let points): points
+                case .refused: Int.max
+                }
+            }.min() ?? .max
+        }
+        let own = session?.timeSlot.index
+        return all.sorted { ($0 == own ? -1 : prices[$0], $0) < ($1 == own ? -1 : prices[$1], $1) }.prefix(most)
+            .sorted()
     }
 
     private func cell(_ place: PlacePrice) -> String {

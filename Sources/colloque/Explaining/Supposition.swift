@@ -49,7 +49,7 @@ struct Supposition {
     }
 
     func made() throws -> (Conference, RuleSet) {
-        guard let conference = original.altered(rooms: rooms, speakers: speakers, ruleSettings: settings) else {
+        guard let conference = try? original.changed(rooms: rooms, speakers: speakers, ruleSettings: settings) else {
             throw CommandFailure(.internalError, ExitStatus.internalError.text)
         }
         let (rules, faults) = RuleSet.read(for: conference)

@@ -38,7 +38,7 @@ struct SuppositionReport {
     }
 
     private func text(of place: Place) -> Text {
-        let (slot, room) = (conference.timeSlots[place.timeSlot].text, conference.rooms[place.room].name)
+        let (slot, room) = (conference.timeSlots[place.timeSlot].shortText, conference.rooms[place.room].name)
         return Text(fr: "\(slot.fr), \(room)", en: "\(slot.en), \(room)")
     }
 
@@ -48,16 +48,16 @@ struct SuppositionReport {
         let moved = moves.map { move in
             let (from, to) = (text(of: move.from), text(of: move.to))
             return Text(
-                fr: "  \(move.paper.id)\u{A0}: \(from.fr) → \(to.fr)", en: "  \(move.paper.id): \(from.en) → \(to.en)"
+                fr: "\(move.paper.id)\u{A0}: \(from.fr) → \(to.fr)", en: "\(move.paper.id): \(from.en) → \(to.en)"
             ).spoken.line
         }
         let heading = Text(
             fr: moves.isEmpty
                 ? "Rien ne bouge."
-                : "\(moves.count) communication\(moves.count > 1 ? "s" : "") en bouge\(moves.count > 1 ? "nt" : "")\u{A0}:",
+                : "\(moves.count) communication\(moves.count > 1 ? "s" : "") bouge\(moves.count > 1 ? "nt" : "")\u{A0}:",
             en: moves.isEmpty ? "Nothing moves." : "\(moves.count) paper\(moves.count > 1 ? "s move" : " moves"):"
         ).spoken
-        let all = [title.spoken] + rule + [heading] + moved
+        let all = [title.spoken] + rule + [heading] + moved.map { "  " + $0 }
         let shown =
             isComplete || all.count <= PlaceTable.mostLines
             ? all

@@ -62,8 +62,8 @@ struct TopicReader {
                 throw CommandFailure(
                     .usage,
                     Text(
-                        fr: "«\u{A0}\(name)\u{A0}» peut être \(list.joined(separator: " ou "))\u{A0}: dites laquelle",
-                        en: "\"\(name)\" may be \(list.joined(separator: " or ")): say which"))
+                        fr: "«\u{A0}\(name)\u{A0}» peut être \(Text.any(list).fr)\u{A0}: dites laquelle",
+                        en: "\"\(name)\" may be \(Text.any(list).en): say which"))
             }
             return .session(slot, Reference(fitting[0]))
         }

@@ -46,6 +46,12 @@ struct WishReport {
                 Text(
                     fr: "Y répondre coûterait \(points) point\(points > 1 ? "s" : "") de plus (\(optimum.fr)).",
                     en: "To meet it would cost \(points) more point\(points > 1 ? "s" : "") (\(optimum.en)).")
+            case .comesNear(let points, _):
+                Text(
+                    fr: "Aucun programme n’y répond partout\u{202F}; s’en approcher au mieux coûterait \(points) "
+                        + "point\(points > 1 ? "s" : "") de plus (\(optimum.fr)).",
+                    en: "No programme meets it everywhere; to come as near as can be would cost \(points) more "
+                        + "point\(points == 1 ? "" : "s") (\(optimum.en)).")
             case .costsAtLeast(let points):
                 Text(
                     fr:
@@ -63,7 +69,7 @@ struct WishReport {
         switch explanation.outcome {
         case .impossible(let conflicts):
             conflicts.flatMap { $0.text.spoken.line.wrapped(to: width - 2).map { "  " + $0 } }
-        case .costs(let points, let programme) where points > 0:
+        case .costs(let points, let programme) where points > 0, .comesNear(let points, let programme) where points > 0:
             PointsDifference(from: explanation.programme, to: programme, of: conference, by: rules).changes
                 .flatMap(lines)
         default: []

@@ -32,7 +32,7 @@ struct Finding: Encodable {
 
 extension Rule {
     /// What the organiser calls the rule in this run's language.
-    static var spokenName: String { Text(fr: frenchName, en: name).spoken }
+    static var spokenName: String { title.spoken }
 }
 
 extension Conflict {
@@ -41,9 +41,10 @@ extension Conflict {
 
     /// `error: pins-hold: P1 and P2 are pinned to one place …`
     func line(as severity: Diagnostic.Severity) -> String {
-        let name = RuleSet.all.first { $0.name == rule }?.spokenName ?? rule
         let severity = severity.text
-        return Text(fr: "\(severity.fr)\u{A0}: \(name)\u{A0}: \(text.fr)", en: "\(severity.en): \(name): \(text.en)")
-            .spoken.line
+        return Text(
+            fr: "\(severity.fr)\u{A0}: \(title.fr)\u{A0}: \(text.fr)", en: "\(severity.en): \(title.en): \(text.en)"
+        )
+        .spoken.line
     }
 }

@@ -30,6 +30,12 @@ struct ProgrammeQuality {
         let unmet: [String]
     }
 
+    struct WeakPoint {
+        let points: Int
+        let rule: any Rule.Type
+        let violation: any RuleViolation
+    }
+
     let conference: Conference
     let proof: Proof?
     let audit: Audit
@@ -37,7 +43,7 @@ struct ProgrammeQuality {
     let axes: [AxisFacts]
     let people: [PersonFacts]
     /// What costs points, the dearest first.
-    let weakPoints: [(points: Int, rule: any Rule.Type, violation: any RuleViolation)]
+    let weakPoints: [WeakPoint]
 
     init(_ programme: Programme, _ proof: Proof?, of conference: Conference, by rules: RuleSet) {
         let audit = Audit(of: programme, of: conference, by: rules)
@@ -61,7 +67,7 @@ struct ProgrammeQuality {
                 unmet: unmet.map { conference.papers[$0.paper].id })
         }
         let all = audit.preferences.flatMap { entry in
-            entry.violations.map { (points: $0.units * entry.weight, rule: entry.rule, violation: $0) }
+            entry.violations.map { WeakPoint(points: $0.units * entry.weight, rule: entry.rule, violation: $0) }
         }
         weakPoints = all.enumerated().filter { $0.element.points > 0 }.sorted {
             ($1.element.points, $0.offset) < ($0.element.points, $1.offset)

@@ -24,6 +24,10 @@ struct QualityDocument: Encodable {
     }
     struct WeakPoint: Encodable {
         let points: Int
+        /// Points more that it would cost to mend it; left out where that is not known.
+        let price: Int?
+        /// Whether `price` is what it would cost, and not only what it would cost at least.
+        let isExact: Bool?
         let finding: Finding
     }
 
@@ -37,7 +41,7 @@ struct QualityDocument: Encodable {
     let people: [Person]
     let weakPoints: [WeakPoint]
 
-    init(_ quality: ProgrammeQuality) {
+    init(_ quality: ProgrammeQuality, prices: [MendingPrice]) {
         let conference = quality.conference
         points = quality.audit.points
         (bound, gap) = (quality.proof?.bound, quality.proof?.gap)
@@ -55,8 +59,11 @@ struct QualityDocument: Encodable {
                 clashes: $0.clashes.map(\.id))
         }
         people = quality.people.map { Person(name: $0.name, papers: $0.papers, unmet: $0.unmet) }
-        weakPoints = quality.weakPoints.map {
-            WeakPoint(points: $0.points, finding: Finding($0.violation, of: $0.rule))
+        weakPoints = quality.weakPoints.enumerated().map { place, weak in
+            let price = prices.indices.contains(place) ? prices[place] : nil
+            return WeakPoint(
+                points: weak.points, price: price?.points, isExact: price?.isExact,
+                finding: Finding(weak.violation, of: weak.rule))
         }
     }
 }

@@ -8,14 +8,17 @@ struct QualityReport {
     private struct Section {
         let title: Text
         let lines: [Text]
+        var notes: [Text] = []
     }
 
     private let quality: ProgrammeQuality
+    /// Of the first weak points.
+    private let prices: [MendingPrice]
     private let isComplete: Bool
     private let width: Int
 
-    init(_ quality: ProgrammeQuality, isComplete: Bool, width: Int) {
-        (self.quality, self.isComplete, self.width) = (quality, isComplete, width)
+    init(_ quality: ProgrammeQuality, prices: [MendingPrice] = [], isComplete: Bool, width: Int) {
+        (self.quality, self.prices, self.isComplete, self.width) = (quality, prices, isComplete, width)
     }
 
     private var conference: Conference { quality.conference }
@@ -37,16 +40,35 @@ struct QualityReport {
         [
             Section(
                 title: Text(fr: "Points faibles, le pire d’abord", en: "Weak points, the worst first"),
-                lines: quality.weakPoints.map { weak in
-                    Text(
-                        fr: "\(weak.points)  \(weak.violation.text.fr)", en: "\(weak.points)  \(weak.violation.text.en)"
-                    )
-                }),
+                lines: quality.weakPoints.enumerated().map { line($0.offset, $0.element) },
+                notes: unpriced(isComplete ? .max : QualityReport.mostLines)),
             Section(title: Text(fr: "Souhaits d’horaires", en: "Wishes about hours"), lines: quality.people.map(line)),
             Section(
                 title: Text(fr: "Suivre un axe en entier", en: "To follow a whole axis"), lines: quality.axes.map(line)),
             Section(title: Text(fr: "Séances", en: "Sessions"), lines: quality.sessions.map(line)),
         ].filter { !$0.lines.isEmpty }
+    }
+
+    private func line(_ place: Int, _ weak: ProgrammeQuality.WeakPoint) -> Text {
+        let price = prices.indices.contains(place) ? prices[place].text : nil
+        return Text(
+            fr: "\(weak.points)  \(weak.violation.text.fr)" + (price.map { " → \($0.fr)" } ?? ""),
+            en: "\(weak.points)  \(weak.violation.text.en)" + (price.map { " → \($0.en)" } ?? ""))
+    }
+
+    /// What is not known of the weak points that are shown.
+    private func unpriced(_ shown: Int) -> [Text] {
+        let missing = min(shown, quality.weakPoints.count) - prices.count
+        guard missing > 0 else { return [] }
+        return [
+            Text(
+                fr: prices.isEmpty
+                    ? "Ce que coûterait d’y remédier n’a pas été calculé."
+                    : "Ce que coûterait de remédier aux suivants n’a pas été calculé à temps\u{A0}: --time-limit.",
+                en: prices.isEmpty
+                    ? "What it would cost to mend them was not computed."
+                    : "What it would cost to mend the others was not computed in time: --time-limit.")
+        ]
     }
 
     private func line(_ person: ProgrammeQuality.PersonFacts) -> Text {
@@ -86,7 +108,7 @@ struct QualityReport {
     }
 
     /// Lines of a section that are shown unless all are wanted.
-    private static let mostLines = 5
+    static let mostLines = 5
 
     var text: String {
         let points = isComplete ? ["", PointsTable(audit: quality.audit).text] : []
@@ -98,6 +120,7 @@ struct QualityReport {
                 ? [] : [Text(fr: "  … et \(rest) autres\u{A0}: --verbose.", en: "  … and \(rest) more: --verbose.")]
             return ["", section.title.spoken]
                 + shown.flatMap { $0.spoken.line.wrapped(to: width - 2).map { "  " + $0 } } + more.map(\.spoken)
+                + (section.notes.map { "  " + $0.spoken })
         }
         return ([verdict.spoken] + points + blocks).map { $0 + "\n" }.joined()
     }
@@ -116,6 +139,7 @@ struct QualityReport {
         let blocks = sections.map { section in
             "<h2>\(escaped(section.title.spoken))</h2>\n<ul>\n"
                 + section.lines.map { "<li>\(escaped($0.spoken.line))</li>\n" }.joined() + "</ul>\n"
+                + section.notes.map { "<p>\(escaped($0.spoken.line))</p>\n" }.joined()
         }.joined()
         return head + "<title>\(title) · \(escaped(conference.title.spoken.line))</title>\n" + style
             + "<main>\n<h1>\(escaped(conference.title.spoken.line))</h1>\n<p>\(escaped(verdict.spoken))</p>\n" + table

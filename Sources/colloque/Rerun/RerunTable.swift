@@ -89,9 +89,8 @@ struct RerunTable {
             fr: "~\u{A0}: un programme d’autant de points dérange peut-être moins.",
             en: "~: a programme of as many points may disturb less.")
         let impossible = Text(
-            fr: "Il faut déplacer au moins \(menu.fewestMoves) communication\(menu.fewestMoves > 1 ? "s" : "").",
-            en: menu.fewestMoves > 1
-                ? "At least \(menu.fewestMoves) papers have to move." : "At least 1 paper has to move.")
+            fr: "Il faut déplacer au moins \(Text.papers(menu.fewestMoves).fr).",
+            en: "At least \(Text.papers(menu.fewestMoves).en) \(menu.fewestMoves == 1 ? "has" : "have") to move.")
         let unfinished = Text(
             fr:
                 "La recherche s’est arrêtée avant la fin\u{A0}: avec plus de temps, déplacer plus donnerait peut-être mieux.",

@@ -72,8 +72,8 @@ struct StressReport {
             let (slot, room) = (conference.timeSlots[session.timeSlot].text, conference.rooms[session.room].name)
             let all = session.papers.count
             return Text(
-                fr: "  \(slot.fr), \(room)\u{A0}: \(papers) communication(s) sur \(all)",
-                en: "  \(slot.en), \(room): \(papers) paper(s) of \(all)")
+                fr: "  \(slot.fr), \(room)\u{A0}: \(Text.papers(papers).fr) sur \(all)",
+                en: "  \(slot.en), \(room): \(Text.papers(papers).en) of \(all)")
         }
         let heading = Text(
             fr:

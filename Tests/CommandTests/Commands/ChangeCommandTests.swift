@@ -17,6 +17,7 @@ struct ChangeCommandTests {
             ("close-room", "'Room 1' 'Thursday afternoon'", "Room 1 is closed: Thursday afternoon."),
             ("lose-room", "'Room 1'", "Room 1 is no longer available."),
             ("duration", "P2 12", "P2 takes 12\u{A0}min."), ("promote", "P2", "P2 is accepted."),
+            ("reserve", "P2", "P2 is in reserve."),
             ("confirm", "'Basil Orme'", "Basil Orme has booked travel."),
             ("add-paper", "P7 --title More --axis 1 --speaker 'Basil Orme'", "P7 (More) joins axis 1."),
         ])

@@ -12,7 +12,7 @@ struct ExplainCommandTests {
             english.lines.dropLast() == [
                 "P3 · Calling the next number",
                 "Thursday 15 November, 9:00–10:15, Room 1 (Proved optimal: 37 points). Elsewhere,",
-                "           Room 1  ", "Thu 9:00   here    ", "Thu 10:45  +2      ",
+                "in points more:", "           Room 1", "Thu 9:00   here", "Thu 10:45  +2",
                 "+2 Thursday 15 November, 10:45–12:00, Room 1: sessions-are-close-in-theme +2",
             ])
         let french = try await Binary.run("explain", folder, "P3", in: "fr_FR.UTF-8")
@@ -20,6 +20,22 @@ struct ExplainCommandTests {
             french.lines.dropLast().last
                 == "+2 jeudi 15 novembre, 10\u{202F}h\u{202F}45\u{A0}– 12\u{202F}h, Room 1\u{A0}: séances-d-un-même-thème +2"
         )
+    }
+
+    @Test("of a session and of a rule that can only be come near to, in both languages, in 12 lines")
+    func wishes() async throws {
+        let (place, folder) = try await Place.withdrawn()
+        defer { withExtendedLifetime(place) {} }
+        let rule = try await Binary.run("explain", folder, "sessions-are-close-in-theme")
+        #expect(
+            rule.lines.contains("No programme meets it everywhere; to come as near as can be would cost 0 more"))
+        let regle = try await Binary.run("explain", folder, "séances-d-un-même-thème", in: "fr_FR.UTF-8")
+        #expect(
+            regle.output.contains("Aucun programme n’y répond partout\u{202F}; s’en approcher au mieux coûterait"))
+        let session = try await Binary.run("explain", folder, "Thursday 9am Room 1")
+        #expect(session.lines.first == "Nothing in Room 1, Thursday 15 November, 9:00–10:15.")
+        #expect(session.lines.contains("No programme meets it:"))
+        for run in [rule, regle, session] { #expect(run.status == 0 && run.lines.count <= 13) }
     }
 
     @Test("of an axis on a day, what is not met, and whether that could be")

@@ -45,7 +45,7 @@ struct ImportSourcesTests {
             run.output.contains(
                 """
                 The programme in the files, against the requirements:
-                  The session of axis 1, Friday 15 March, 9:30–11:00, has 1 paper(s) instead of 2.
+                  The session of axis 1, Friday 15 March, 9:30–11:00, has 1 paper instead of 2.
 
                 """))
         let audit = try await Binary.run("audit", place.path("a"))

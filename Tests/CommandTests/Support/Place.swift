@@ -12,7 +12,9 @@ final class Place: Sendable {
     func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
     func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: path(name))) }
     func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
-    func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+    func names(in folder: String = "") throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path(folder)).sorted()
+    }
 
     func newFile(_ name: String) throws -> FileHandle {
         _ = FileManager.default.createFile(atPath: path(name), contents: nil)

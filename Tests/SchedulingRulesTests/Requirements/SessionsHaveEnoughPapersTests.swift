@@ -23,8 +23,8 @@ struct SessionsHaveEnoughPapersTests {
             alone.map(\.text) == [
                 said(
                     fr:
-                        "La séance de l’axe 2, vendredi 16 novembre, 9_h~– 10_h_30, compte 1 communication(s) au lieu de 2.",
-                    en: "The session of axis 2, Friday 16 November, 9:00–10:30, has 1 paper(s) instead of 2.")
+                        "La séance de l’axe 2, vendredi 16 novembre, 9_h~– 10_h_30, compte 1 communication au lieu de 2.",
+                    en: "The session of axis 2, Friday 16 November, 9:00–10:30, has 1 paper instead of 2.")
             ])
         let two = try SessionsHaveEnoughPapers.violations(of: conference(), [.at(0, 0, [0, 1])], ["minimum": "3"])
         #expect(two.map(\.minimum) == [3])

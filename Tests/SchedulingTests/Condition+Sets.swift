@@ -1,0 +1,13 @@
+@testable import Scheduling
+
+extension [Condition] {
+    /// All sets of them that cost less than a price, nothing at all included.
+    func sets(cheaperThan price: Int) -> [Set<Condition>] {
+        var sets: [(price: Int, set: Set<Condition>)] = [(0, [])]
+        for condition in self {
+            guard let own = condition.price else { continue }
+            sets += sets.filter { $0.price + own < price }.map { ($0.price + own, $0.set.union([condition])) }
+        }
+        return sets.map(\.set)
+    }
+}

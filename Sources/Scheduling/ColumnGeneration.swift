@@ -47,13 +47,8 @@ struct ColumnGeneration {
         let columns = formulation.model.program.columns.map(\.cost).max() ?? 0
         largestArtificialPrice = 1_000 * formulation.conference.papers.count * (10 + max(dearest, columns))
         rebuild()
-        listCheapest(of: admitted)
-    }
-
-    /// Lists the cheapest candidates of every paper and time slot: what is settled may leave none of those that are listed.
-    mutating func listCheapest(of universe: [Int]) {
         let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
-        list(best(by: prices, below: .infinity, perPlace: 3, among: universe))
+        list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
     }
 
     /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more.
@@ -178,13 +173,20 @@ struct ColumnGeneration {
 
     private var artificials: Range<Int> {
         let first = formulation.model.program.columns.count
-        return first..<first + formulation.model.program.rows.count { ($0.lower ?? 0) > 0 }
+        return first..<first + formulation.model.program.rows.count(where: mayBeUnmet)
+    }
+
+    /// Whether the listed candidates may leave a row short: of its bound, or of what was decided on a column that they have
+    /// to add up to. Without an artificial column, candidates that would do but are not listed could not be told from none.
+    private func mayBeUnmet(_ row: MixedIntegerProgram.Row) -> Bool {
+        guard let lower = row.lower else { return false }
+        return lower > 0 || row.terms.contains { $0.coefficient < 0 }
     }
 
     /// The formulation's program, an artificial column for each row that nothing meets at first, the listed candidates.
     private mutating func rebuild() {
         program = formulation.model.program
-        for (index, row) in formulation.model.program.rows.enumerated() where (row.lower ?? 0) > 0 {
+        for (index, row) in formulation.model.program.rows.enumerated() where mayBeUnmet(row) {
             program.addColumn(
                 "unmet \(index)", to: nil, integer: false, cost: artificialPrice,
                 in: [(formulation.model.rowReferences[index], 1)])

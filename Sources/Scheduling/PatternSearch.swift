@@ -75,7 +75,6 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     private mutating func beginning() throws(SolverFailure) -> ColumnGeneration.Outcome {
         guard let given else { return try generation.root(solver, within: limits) }
-        generation.listCheapest(of: given.universe)
         return try generation.relax(
             given.decisions, from: given.root.basis, among: given.universe, solver, within: limits)
     }

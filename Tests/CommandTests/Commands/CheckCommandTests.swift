@@ -45,7 +45,7 @@ struct CheckCommandTests {
     func conflicts() async throws {
         let run = try await Binary.run("check", Fixture("infeasible/pins-hold").path)
         #expect(run.status == 1)
-        #expect(run.output.hasPrefix("error: pins-hold: P1 and P2 and P3 are pinned to one place"))
+        #expect(run.output.hasPrefix("error: pins-hold: P1, P2 and P3 are pinned to one place"))
         #expect(run.output.hasSuffix("\n1 error.\n"))
     }
 

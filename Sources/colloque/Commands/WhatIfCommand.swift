@@ -85,31 +85,33 @@ struct WhatIfCommand: ParsableCommand {
         let limits = SolveLimits(
             deadline: seconds.map { .now + .seconds($0) }, isCancelled: { Interruptions.wereSeen })
         let start = try folder.savedProgramme(of: conference)
-        let (before, after) = try ScheduleFailure.translated {
+        let (before, menu) = try ScheduleFailure.translated {
             let scheduler = Scheduler(GLPKSolver(), SearchEffort(jobs: SearchOptions.standardJobs))
-            let before = try scheduler.schedule(conference, under: rules, from: start, within: limits)
+            let before = try scheduler.schedule(conference, under: rules, from: start, within: limits).outcome
             var known = start
-            if case .scheduled(let programme, _) = before.outcome { known = programme }
+            if case .scheduled(let programme, _) = before { known = programme }
+            // Of all that are as good, the one that disturbs least what is known.
+            let baseline = Baseline(of: known ?? Programme(sessions: []), in: supposed)
+            let rerun = Rerun(of: supposed, under: supposedRules, since: baseline, fillingHoles: false)
             return (
-                before.outcome,
-                try scheduler.schedule(supposed, under: supposedRules, from: known, within: limits).outcome
+                before, try scheduler.menu(for: rerun, from: known.map { [$0] } ?? [], moving: [], within: limits)
             )
         }
-        switch after {
-        case .infeasible(let conflicts):
-            for line in ReasonList(conflicts: conflicts, isComplete: detail.verbose).lines {
+        guard let point = menu.points.last else {
+            guard !menu.conflicts.isEmpty else {
+                throw CommandFailure(.stoppedEarly, ExitStatus.stoppedEarly.text)
+            }
+            for line in ReasonList(conflicts: menu.conflicts, isComplete: detail.verbose).lines {
                 try Console.error.line(line)
             }
             throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
-        case .undecided: throw CommandFailure(.stoppedEarly, ExitStatus.stoppedEarly.text)
-        case .scheduled(let programme, let proof):
-            var old: (programme: Programme, proof: Proof)?
-            if case .scheduled(let programme, let proof) = before { old = (programme, proof) }
-            let report = SuppositionReport(
-                before: old, after: (programme, proof), conference: conference, rules: supposedRules,
-                isComplete: detail.verbose, width: Console.output.width ?? 80)
-            if json { return try Console.output.json(report.document) }
-            try Console.output.write(report.text)
         }
+        var old: (programme: Programme, proof: Proof)?
+        if case .scheduled(let programme, let proof) = before { old = (programme, proof) }
+        let report = SuppositionReport(
+            before: old, after: (point.programme, point.proof), conference: conference, rules: supposedRules,
+            isComplete: detail.verbose, width: Console.output.width ?? 80)
+        if json { return try Console.output.json(report.document) }
+        try Console.output.write(report.text)
     }
 }

@@ -36,7 +36,7 @@ struct Chromium {
 
     /// - Parameter limit: seconds.
     /// - Returns: a PDF with the sizes that the page gives its pages.
-    func pdf(of page: String, limit: Double = 120) throws -> [UInt8] {
+    func pdf(of page: String, limit: Double = 300) throws -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "colloque-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

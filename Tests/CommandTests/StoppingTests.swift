@@ -51,7 +51,7 @@ struct StoppingTests {
     func timeLimit() async throws {
         let start = ContinuousClock.now
         let run = try await Binary.run("solve", hard, "--quiet", "--time-limit", "12")
-        #expect(ContinuousClock.now - start < .seconds(40))
+        #expect(ContinuousClock.now - start < .seconds(120))
         #expect(run.status == 0 ? run.output.contains("(time limit reached) — gap: ") : run.status == 4)
         #expect(place.has("programme.json") == (run.status == 0))
     }

@@ -1,4 +1,5 @@
 import ConferenceModel
+import TestSupport
 import Testing
 
 @testable import ConferenceFiles
@@ -59,7 +60,7 @@ struct FolderFuzzTests {
             let text = Self.damaged(original, using: &random)
             try folder.write(text, to: file)
             var reading: (conference: Conference?, diagnostics: [Diagnostic]) = (nil, [])
-            let time = ContinuousClock().measure { reading = folder.read() }
+            let time = ThreadTime.measure { reading = folder.read() }
             #expect(time < .seconds(2), "\(text)")
             let hasError = reading.diagnostics.contains { $0.severity == .error }
             #expect((reading.conference == nil) == hasError, "\(text)")

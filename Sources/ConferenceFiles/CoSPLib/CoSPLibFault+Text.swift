@@ -98,9 +98,9 @@ extension CoSPLibFault {
         case .notEnoughPlaces(let needed, let there):
             Text(
                 fr:
-                    "les communications demandent \(grouped(needed).fr) places, et il y en a \(grouped(there).fr)\u{A0}: "
+                    "les communications demandent \(needed.grouped.fr) places, et il y en a \(there.grouped.fr)\u{A0}: "
                     + "ajouter un créneau ou une salle, ou retirer des communications",
-                en: "the submissions need \(grouped(needed).en) places, and there are \(grouped(there).en): "
+                en: "the submissions need \(needed.grouped.en) places, and there are \(there.grouped.en): "
                     + "add a session or a room, or withdraw submissions")
         case .missingEntry(let subject, let name):
             Text(

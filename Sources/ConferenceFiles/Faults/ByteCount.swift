@@ -13,7 +13,7 @@ struct ByteCount: Hashable, Sendable {
             case ..<1_000_000: (1000, Text(fr: "ko", en: "kB"))
             default: (1_000_000, Text(fr: "Mo", en: "MB"))
             }
-        let number = grouped(bytes / unit + (bytes % unit == 0 ? 0 : 1))
+        let number = (bytes / unit + (bytes % unit == 0 ? 0 : 1)).grouped
         return Text(fr: "\(number.fr)\u{A0}\(name.fr)", en: "\(number.en) \(name.en)")
     }
 }

@@ -72,9 +72,9 @@ package enum FolderFault: Fault {
                 en: "more than \(limit) YAML aliases (*name): write the values in full")
         case .tooManyValues(let limit, let depth):
             Text(
-                fr: "plus de \(grouped(limit).fr) valeurs, ou de \(depth) listes les unes dans les autres\u{A0}: "
+                fr: "plus de \(limit.grouped.fr) valeurs, ou de \(depth) listes les unes dans les autres\u{A0}: "
                     + "n’y laisser que les réglages du colloque",
-                en: "more than \(grouped(limit).en) values, or \(depth) lists inside one another: "
+                en: "more than \(limit.grouped.en) values, or \(depth) lists inside one another: "
                     + "leave only the conference’s settings")
         case .inconsistent(let invariant):
             Text(

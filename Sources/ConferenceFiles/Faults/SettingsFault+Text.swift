@@ -131,9 +131,9 @@ extension SettingsFault {
             Text(
                 fr:
                     "poids de \(rule.inGuillemets) non compris\(written.map { "\u{A0}: \($0.inGuillemets)" } ?? "")\u{202F}; "
-                    + "écrire un nombre entier de 0 à \(grouped(1_000_000).fr), «\u{A0}oui\u{A0}» ou «\u{A0}non\u{A0}»",
+                    + "écrire un nombre entier de 0 à \(1_000_000.grouped.fr), «\u{A0}oui\u{A0}» ou «\u{A0}non\u{A0}»",
                 en: "weight of \(rule.inQuotes) not understood\(written.map { ": \($0.inQuotes)" } ?? ""); "
-                    + "write a whole number from 0 to \(grouped(1_000_000).en), \"yes\" or \"no\"")
+                    + "write a whole number from 0 to \(1_000_000.grouped.en), \"yes\" or \"no\"")
         default: Text("")
         }
     }

@@ -74,23 +74,23 @@ package enum TableFault: Fault {
                 en: "column \(number) has no heading: its content is ignored; give it a heading or empty it")
         case .tooManyRows(let limit):
             Text(
-                fr: "plus de \(grouped(limit).fr) lignes\u{A0}: ne laisser dans le tableau que les données du colloque",
-                en: "more than \(grouped(limit).en) rows: leave only the conference’s data in the table")
+                fr: "plus de \(limit.grouped.fr) lignes\u{A0}: ne laisser dans le tableau que les données du colloque",
+                en: "more than \(limit.grouped.en) rows: leave only the conference’s data in the table")
         case .tooManyColumns(let limit):
             Text(
-                fr: "plus de \(grouped(limit).fr) colonnes\u{A0}: supprimer ce qui dépasse à droite du tableau",
-                en: "more than \(grouped(limit).en) columns: remove what lies to the right of the table")
+                fr: "plus de \(limit.grouped.fr) colonnes\u{A0}: supprimer ce qui dépasse à droite du tableau",
+                en: "more than \(limit.grouped.en) columns: remove what lies to the right of the table")
         case .cellTooLong(let limit):
             Text(
-                fr: "case de plus de \(grouped(limit).fr) caractères\u{A0}: "
+                fr: "case de plus de \(limit.grouped.fr) caractères\u{A0}: "
                     + "raccourcir le texte, ou chercher un guillemet (\") en trop plus haut",
-                en: "cell of more than \(grouped(limit).en) characters: "
+                en: "cell of more than \(limit.grouped.en) characters: "
                     + "shorten the text, or look for a stray quotation mark (\") above")
         case .tooMuchText(let limit):
             Text(
-                fr: "plus de \(grouped(limit).fr) caractères en tout\u{A0}: "
+                fr: "plus de \(limit.grouped.fr) caractères en tout\u{A0}: "
                     + "ne laisser dans le tableau que les données du colloque",
-                en: "more than \(grouped(limit).en) characters in all: leave only the conference’s data in the table")
+                en: "more than \(limit.grouped.en) characters in all: leave only the conference’s data in the table")
         }
     }
 }

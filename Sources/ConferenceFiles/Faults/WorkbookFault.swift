@@ -71,14 +71,14 @@ package enum WorkbookFault: Fault {
                     + "copy its data into a new workbook")
         case .tooManyElements(let limit):
             Text(
-                fr: "plus de \(grouped(limit).fr) éléments dans une partie de ce classeur\u{A0}: "
+                fr: "plus de \(limit.grouped.fr) éléments dans une partie de ce classeur\u{A0}: "
                     + "n’y laisser que les données du colloque",
-                en: "more than \(grouped(limit).en) elements in one part of this workbook: "
+                en: "more than \(limit.grouped.en) elements in one part of this workbook: "
                     + "leave only the conference’s data in it")
         case .tooManySheets(let limit):
             Text(
-                fr: "plus de \(grouped(limit).fr) feuilles\u{A0}: ne laisser dans le classeur que celles du colloque",
-                en: "more than \(grouped(limit).en) sheets: leave only the conference’s in the workbook")
+                fr: "plus de \(limit.grouped.fr) feuilles\u{A0}: ne laisser dans le classeur que celles du colloque",
+                en: "more than \(limit.grouped.en) sheets: leave only the conference’s in the workbook")
         case .badCellReference(let reference):
             Text(
                 fr: "\(reference.inGuillemets) n’est pas l’adresse d’une case\u{A0}: "

@@ -29,8 +29,8 @@ extension ImportFault {
             )
         case .tooManyElements(let limit):
             Text(
-                fr: "plus de \(grouped(limit).fr) éléments\u{A0}: n’y laisser que les données du colloque",
-                en: "more than \(grouped(limit).en) elements: leave only the conference’s data in it")
+                fr: "plus de \(limit.grouped.fr) éléments\u{A0}: n’y laisser que les données du colloque",
+                en: "more than \(limit.grouped.en) elements: leave only the conference’s data in it")
         case .tooDeep(let limit):
             Text(
                 fr: "plus de \(limit) listes les unes dans les autres\u{A0}: n’y laisser que les données du colloque",
@@ -58,8 +58,8 @@ extension ImportFault {
         case .impossibleDuration(let id, let duration):
             Text(
                 fr:
-                    "la communication \(id.inGuillemets) durerait \(grouped(duration.count).fr)\u{A0}min\u{A0}: sa durée est laissée de côté",
-                en: "the paper \(id.inQuotes) would last \(grouped(duration.count).en) min: its duration is left aside")
+                    "la communication \(id.inGuillemets) durerait \(duration.count.grouped.fr)\u{A0}min\u{A0}: sa durée est laissée de côté",
+                en: "the paper \(id.inQuotes) would last \(duration.count.grouped.en) min: its duration is left aside")
         case .notAMoment(let written):
             Text(
                 fr: (written.isEmpty

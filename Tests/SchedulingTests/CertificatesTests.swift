@@ -115,6 +115,22 @@ struct CertificatesTests {
         #expect(try conflicts([paper()], rooms: rooms) == [])
     }
 
+    @Test("Papers share fewer places than they are")
+    func shortage() throws {
+        let rooms = [Room(name: "A", equipment: ["visio"]), Room(name: "B")]
+        let papers = (1...3).map { paper("C\($0)", duration: 30, needs: ["visio"]) }
+        // Short enough for two of them to share a place of a longer one.
+        let other = paper("C4")
+        expect(
+            try conflicts([other] + papers, rooms: rooms), RoomsHoldOneSessionAtATime.self,
+            papers.map { .paper($0.id) } + [.timeSlot("2012-11-15 09:00"), .timeSlot("2012-11-15 10:30"), .room("A")],
+            fr: "C1, C2 et C3 (3 communications) n’ont que 2 places~: jeudi 15 novembre, 9_h~– 10_h (A)_; jeudi 15 "
+                + "novembre, 10_h_30~– 11_h_30 (A).",
+            en: "C1, C2 and C3 (3 papers) have only 2 places: Thursday 15 November, 9:00–10:00 (A); Thursday 15 "
+                + "November, 10:30–11:30 (A).")
+        #expect(try conflicts([other] + papers.dropLast(), rooms: rooms) == [])
+    }
+
     @Test("An axis has too few papers for a session")
     func tooFew() throws {
         expect(

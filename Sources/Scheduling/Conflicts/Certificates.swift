@@ -16,6 +16,9 @@ package struct Certificates {
         certificates.checkRelationsAgreeWithPins()
         certificates.checkSpeakersHaveTime()
         certificates.checkMinutesSuffice()
+        if certificates.conflicts.isEmpty, let shortage = PlaceShortage.conflict(in: conference, under: rules) {
+            certificates.add(shortage)
+        }
         return certificates.conflicts
     }
 
@@ -40,7 +43,7 @@ package struct Certificates {
                 add(noRoom(for: paper))
                 continue
             }
-            let available = longEnough.filter { hasTime(for: reference, in: $0) }
+            let available = longEnough.filter { conference.hasTime(for: reference, in: $0) }
             guard !available.isEmpty else {
                 add(nobodyAvailable(paper))
                 continue
@@ -124,27 +127,6 @@ package struct Certificates {
                     + "possibles (\(list)) sont fermées.",
                 en: "Whenever \(all.en) can take place, \(isOne ? "its" : "their") possible rooms (\(list)) are closed."
             ))
-    }
-
-    /// Whether some stretch of the time slot, which the paper fits, is long enough and suits all speakers.
-    private func hasTime(for reference: Reference<Paper>, in timeSlot: Reference<TimeSlot>) -> Bool {
-        let (paper, interval) = (conference.papers[reference], conference.timeSlots[timeSlot].interval)
-        let absences = paper.speakers.flatMap { conference.speakers[$0].unavailable }
-        if let places = conference.timeSlots[timeSlot].places {
-            return (0...places - paper.places).contains { first in
-                let alone = Session(
-                    timeSlot: timeSlot, room: Reference(0), axis: paper.axis, papers: [reference], firstPlaces: [first])
-                return conference.talks(of: alone).contains { talk in !absences.contains { $0.overlaps(talk.interval) }
-                }
-            }
-        }
-        let starts = [interval.start] + absences.filter { $0.date == interval.date }.map(\.end)
-        return starts.contains { start in
-            guard let hours = Interval(date: interval.date, start: start, end: start + paper.length) else {
-                return false
-            }
-            return interval.contains(hours) && !absences.contains { $0.overlaps(hours) }
-        }
     }
 
     private func isOpen(_ room: Room, at time: LocalTime, _ slot: Reference<TimeSlot>) -> Bool {

@@ -126,7 +126,7 @@ struct PrintStyle {
           tbody tr { padding: 1.6mm 0; }
           tbody th { margin-bottom: 1mm; font-size: 9.5pt; break-after: avoid; }
           .event { margin-inline: 0; padding: 1mm 1.5mm; break-inside: avoid; }
-          .event th, .event td { display: inline; margin-inline-end: .8em; }
+          #grid .event :is(th, td) { display: inline; margin-inline-end: .8em; }
           td > .session { margin-top: 1.5mm; padding: 1.5mm 2.5mm; border-radius: 1mm; }
           .room { font-size: 9pt; }
           .abstracts > h3 { margin: 6mm 0 0; font-style: italic; }

@@ -118,8 +118,8 @@ struct CoSPLibCommandTests {
         #expect(run.status == 3)
         #expect(
             run.error.contains(
-                "Tout cela ne peut tenir ensemble\u{A0}: une salle accueille une séance à la fois\u{202F}; S3 est à programmer"
-            ))
+                "salles-une-séance-à-la-fois\u{A0}: S3, S5 et S6 (3 communications) n’ont que 2 places\u{A0}: lundi 11 mars"
+            ), "\(run.error)")
         let json = try await Binary.run("solve", place.path, "--json").decoded(as: Told.self)
         #expect(json.status == "infeasible")
         #expect(json.conflicts.map(\.rule) == ["rooms-hold-one-session-at-a-time"])

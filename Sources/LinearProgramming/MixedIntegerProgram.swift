@@ -98,6 +98,13 @@ package struct MixedIntegerProgram: Sendable {
         return column
     }
 
+    /// Takes out all rows but these, which are numbered anew.
+    /// - Precondition: numbers of rows, in ascending order.
+    package mutating func keepRows(_ kept: [Int]) {
+        rows = kept.map { rows[$0] }
+        nonZeroCount = rows.reduce(0) { $0 + $1.terms.count }
+    }
+
     /// Makes a unit of a column dearer.
     package mutating func addCost(_ cost: Int, to column: ColumnReference) { columns[column.index].cost += cost }
 

@@ -7,7 +7,7 @@ struct CandidateRelaxation {
     /// No programme under these decisions has fewer points.
     let objective: Double
     /// One per row that the model had then.
-    let rowDuals: [Double]
+    var rowDuals: [Double]
     /// Candidates that stand in the program, and its basis.
     var listed: [Int]
     var basis: Basis

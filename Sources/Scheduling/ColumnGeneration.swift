@@ -51,11 +51,13 @@ struct ColumnGeneration {
         list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
     }
 
-    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more.
+    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more. Cuts that do not
+    /// hold it where it is are taken out each time, for every row makes every simplex iteration longer.
     mutating func root(_ solver: some MixedIntegerSolver, within limits: SolveLimits) throws(SolverFailure) -> Outcome {
         var outcome = try relax(Decisions(), from: nil, solver, within: limits)
         var objectives: [Double] = []
-        while case .solved(let relaxation) = outcome {
+        while case .solved(var relaxation) = outcome {
+            removeSlackCuts(&relaxation)
             objectives.append(relaxation.objective)
             let recent = objectives.suffix(4)
             let hasStalled =
@@ -70,6 +72,22 @@ struct ColumnGeneration {
             outcome = try relax(Decisions(), from: relaxation.basis, solver, within: limits)
         }
         return outcome
+    }
+
+    /// Basic rows have a dual of 0: without them the same basis is optimal.
+    private mutating func removeSlackCuts(_ relaxation: inout CandidateRelaxation) {
+        let (statuses, origins) = (relaxation.basis.rows, formulation.model.origins)
+        let rows = formulation.model.program.rows
+        // Artificial columns are numbered by the rows that have one.
+        let slack = Set(
+            rows.indices.filter { origins[$0].isCut && statuses[$0] == .basic && !mayBeUnmet(rows[$0]) })
+        guard !slack.isEmpty else { return }
+        formulation.removeCuts(slack)
+        let kept = origins.indices.filter { !slack.contains($0) }
+        relaxation.rowDuals = kept.map { relaxation.rowDuals[$0] }
+        relaxation.basis = Basis(rows: kept.map { statuses[$0] }, columns: relaxation.basis.columns)
+        columns = [:]
+        rebuild()
     }
 
     /// The relaxation where decisions are taken.

@@ -4,25 +4,25 @@ import SchedulingRules
 
 /// What the quantities of a session are worth at the duals of a relaxation: Σ dual · coefficient over the rows that count
 /// them, added up once for all candidates.
+///
+/// Every candidate asks, so the tables are flat arrays: the last subject named is the nearest.
 struct DualValues {
-    /// By paper, then time slot.
-    private let paper: [[Double]]
-    /// By axis, paper, room class.
-    private let paperInRooms: [[[Double]]]
-    /// By paper, time slot, room class.
-    private let paperInPlace: [[[Double]]]
-    /// Whether any row counts papers in places.
-    private let countsPlaces: Bool
-    /// By axis, then paper.
-    private let paperUnder: [[Double]]
-    /// By axis, then time slot: per session and per paper of it.
-    private let session: [[Double]]
-    private let perPaper: [[Double]]
+    private let papers: Int
+    private let slots: Int
+    private let classes: Int
+    /// By axis, time slot, paper: the paper there and under the axis.
+    private let paper: [Double]
+    /// By axis, room class, paper.
+    private let paperInRooms: [Double]
+    /// By time slot, room class, paper; empty when no row counts papers in places.
+    private let paperInPlace: [Double]
+    /// By axis, time slot.
+    private let session: [Double]
     /// By axis, time slot, room class.
-    private let rooms: [[[Double]]]
-    /// By counted set, then time slot: for meeting it, and for holding the whole of it.
-    private let any: [[Double]]
-    private let all: [[Double]]
+    private let rooms: [Double]
+    /// By counted set, time slot: for meeting it, and for holding the whole of it.
+    private let any: [Double]
+    private let all: [Double]
     /// By counted set: for holding at least two of it.
     private let two: [Double]
 
@@ -34,55 +34,63 @@ struct DualValues {
             }
         }
         let (slots, axes) = (model.conference.timeSlots.references, model.conference.axes.references)
-        let papers = model.conference.papers.references
-        paper = papers.map { paper in slots.map { value(.paper(paper, in: $0)) } }
-        paperInRooms = axes.map { axis in
-            papers.map { paper in
-                model.roomClasses.indices.map { value(.paperInRooms(paper, under: axis, ofClass: $0)) }
+        let (papers, classes) = (model.conference.papers.references, model.roomClasses.indices)
+        (self.papers, self.slots, self.classes) = (papers.count, slots.count, classes.count)
+        let inSlot = slots.map { slot in papers.map { value(.paper($0, in: slot)) } }
+        paper = axes.flatMap { axis in
+            let under = papers.map { value(.paperUnder($0, axis)) }
+            return slots.flatMap { slot in
+                let each = value(.papers(of: axis, in: slot))
+                return zip(inSlot[slot.index], under).map { $0 + $1 + each }
             }
         }
-        paperInPlace = papers.map { paper in
-            slots.map { slot in
-                model.roomClasses.indices.map { value(.paperInPlace(paper, in: slot, ofClass: $0)) }
-            }
+        paperInRooms = axes.flatMap { axis in
+            classes.flatMap { index in papers.map { value(.paperInRooms($0, under: axis, ofClass: index)) } }
         }
-        countsPlaces = paperInPlace.contains { $0.contains { $0.contains { $0 != 0 } } }
-        paperUnder = axes.map { axis in papers.map { value(.paperUnder($0, axis)) } }
-        session = axes.map { axis in slots.map { value(.sessions(of: axis, in: $0)) } }
-        perPaper = axes.map { axis in slots.map { value(.papers(of: axis, in: $0)) } }
-        rooms = axes.map { axis in
-            slots.map { slot in
-                model.roomClasses.indices.map {
+        let inPlace = slots.flatMap { slot in
+            classes.flatMap { index in papers.map { value(.paperInPlace($0, in: slot, ofClass: index)) } }
+        }
+        paperInPlace = inPlace.contains { $0 != 0 } ? inPlace : []
+        session = axes.flatMap { axis in slots.map { value(.sessions(of: axis, in: $0)) } }
+        rooms = axes.flatMap { axis in
+            slots.flatMap { slot in
+                classes.map {
                     value(.sessionsInRooms(ofClass: $0, in: slot)) + value(.axisInRooms(axis, ofClass: $0, in: slot))
                 }
             }
         }
-        any = model.countedSets.map { set in slots.map { value(.sessionsHoldingAny(set, in: $0)) } }
-        all = model.countedSets.map { set in slots.map { value(.sessionsHoldingAll(set, in: $0)) } }
+        any = model.countedSets.flatMap { set in slots.map { value(.sessionsHoldingAny(set, in: $0)) } }
+        all = model.countedSets.flatMap { set in slots.map { value(.sessionsHoldingAll(set, in: $0)) } }
         two = model.countedSets.map { value(.sessionsHoldingTwo($0)) }
     }
 
     func of(
         _ papers: [Reference<Paper>], under axis: Reference<Axis>, inSlot slot: Int, sets: [HeldSet]
     ) -> Double {
-        var sum = session[axis.index][slot] + Double(papers.count) * perPaper[axis.index][slot]
-        for reference in papers { sum += paper[reference.index][slot] + paperUnder[axis.index][reference.index] }
+        let place = axis.index * slots + slot
+        var value = session[place] + sum(of: papers, in: paper, from: place)
         for held in sets {
-            sum +=
-                any[held.set][slot] + (held.isWhole ? all[held.set][slot] : 0) + (held.papers > 1 ? two[held.set] : 0)
+            let met = held.set * slots + slot
+            value += any[met] + (held.isWhole ? all[met] : 0) + (held.papers > 1 ? two[held.set] : 0)
         }
-        return sum
+        return value
     }
 
     func of(_ papers: [Reference<Paper>], under axis: Reference<Axis>, inRoomsOfClass roomClass: Int) -> Double {
-        papers.reduce(0) { $0 + paperInRooms[axis.index][$1.index][roomClass] }
+        sum(of: papers, in: paperInRooms, from: axis.index * classes + roomClass)
     }
 
     func of(_ papers: [Reference<Paper>], inSlot slot: Int, inRoomsOfClass roomClass: Int) -> Double {
-        countsPlaces ? papers.reduce(0) { $0 + paperInPlace[$1.index][slot][roomClass] } : 0
+        paperInPlace.isEmpty ? 0 : sum(of: papers, in: paperInPlace, from: slot * classes + roomClass)
     }
 
     func of(_ axis: Reference<Axis>, inSlot slot: Int, inRoomsOfClass roomClass: Int) -> Double {
-        rooms[axis.index][slot][roomClass]
+        rooms[(axis.index * slots + slot) * classes + roomClass]
+    }
+
+    private func sum(of papers: [Reference<Paper>], in table: [Double], from line: Int) -> Double {
+        var sum = 0.0
+        for reference in papers { sum += table[line * self.papers + reference.index] }
+        return sum
     }
 }

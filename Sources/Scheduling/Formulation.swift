@@ -43,10 +43,14 @@ struct Formulation {
         let known = model.countedSets.count
         for set in rows {
             let subjects = set.papers.map { Subject.paper(conference.papers[$0].id) }
-            model.addRow(AcceptedPapersAreScheduledOnce.self, subjects, to: 1, Expression(.sessionsHoldingTwo(set)))
+            model.addRow(
+                AcceptedPapersAreScheduledOnce.self, subjects, to: 1, Expression(.sessionsHoldingTwo(set)),
+                isCut: true)
         }
         note(known..<model.countedSets.count)
     }
+
+    mutating func removeCuts(_ cuts: Set<Int>) { model.removeRows(cuts) }
 
     /// Adds columns that tell where a paper stands: x[s] and y[c] ∈ {0, 1}, whether it is presented in time slot s, in a
     /// room of class c; each with the row that makes it so.

@@ -23,6 +23,17 @@ struct MixedIntegerProgramTests {
         #expect(program.nonZeroCount == 2)
     }
 
+    @Test("Rows that are kept are numbered anew")
+    func keptRows() {
+        var program = MixedIntegerProgram(name: "kept")
+        let (a, b) = (program.addColumn("a", to: 1), program.addColumn("b", to: 1))
+        for number in 0..<4 { program.addRow("r\(number)", to: number, [.init(1, a), .init(number, b)]) }
+        program.keepRows([1, 3])
+        #expect(program.rows.map(\.name) == ["r1", "r3"])
+        #expect(program.nonZeroCount == 4)
+        #expect(program.addRow("r4", to: 1, [.init(1, a)]).index == 2)
+    }
+
     // What reaches a solver in C has to be right, or the process ends here, with a word why.
     @Test("A column with crossed bounds ends the process")
     func crossedColumn() async {

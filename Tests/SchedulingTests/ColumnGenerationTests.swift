@@ -44,6 +44,32 @@ struct ColumnGenerationTests {
         #expect(solved > 8)
     }
 
+    @Test("is held by the cuts that stay, and no programme costs less without any cut", arguments: 0..<40)
+    func cuts(seed: Int) throws {
+        let (formulation, whole) = try formulation(seed: seed)
+        var uncut = formulation
+        let cuts = formulation.model.origins.indices.filter { formulation.model.origins[$0].isCut }
+        uncut.removeCuts(Set(cuts))
+        #expect(uncut.model.program.rows.count == whole.rows.count - cuts.count)
+        func best(_ program: MixedIntegerProgram) throws -> Int? {
+            let outcome = try GLPKSolver().solve(program, SolveOptions(), within: .none, watch: { _ in }).outcome
+            guard case .optimal(let best) = outcome else { return nil }
+            return best.objective
+        }
+        #expect(try best(uncut.program(with: uncut.candidates)) == best(whole))
+
+        var generation = ColumnGeneration(formulation)
+        guard case .solved(let root) = try generation.root(GLPKSolver(), within: .none) else { return }
+        let left = generation.formulation
+        #expect(root.rowDuals.count == left.model.program.rows.count)
+        let program = left.program(with: left.candidates)
+        guard case .optimal(let again) = try GLPKSolver().relax(program, .init(), within: .none) else {
+            Issue.record("seed \(seed): no relaxation")
+            return
+        }
+        #expect(abs(again.objective - root.objective) < 1e-6)
+    }
+
     @Test("leaves no column that would make it cheaper", arguments: 0..<30)
     func noneAttractive(seed: Int) throws {
         let (formulation, _) = try formulation(seed: seed)

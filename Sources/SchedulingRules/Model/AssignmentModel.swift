@@ -72,26 +72,40 @@ package struct AssignmentModel: Sendable {
     }
 
     /// Adds the row `lower ≤ expression ≤ upper`.
+    /// - Parameter isCut: whether the other rows imply it between whole numbers.
     package mutating func addRow(
         _ rule: (some Rule).Type, _ subjects: [Subject], from lower: Int? = nil, to upper: Int? = nil,
-        _ expression: Expression
+        _ expression: Expression, isCut: Bool = false
     ) {
-        addRow(ruleNamed: rule.name, subjects, from: lower, to: upper, expression)
+        addRow(ruleNamed: rule.name, subjects, from: lower, to: upper, expression, isCut: isCut)
     }
 
     /// The same for a rule that named its papers before (``conflicts``).
     package mutating func addRow(
         ruleNamed rule: String, _ subjects: [Subject], from lower: Int? = nil, to upper: Int? = nil,
-        _ expression: Expression
+        _ expression: Expression, isCut: Bool = false
     ) {
         let name = bounded(([rule] + subjects.map(\.id)).joined(separator: " "))
         guard let terms = terms(of: expression) else { return }
         let row = program.addRow(name, from: lower, to: upper, terms)
         rowReferences.append(row)
-        origins.append(RowOrigin(rule: rule, subjects: subjects))
+        origins.append(RowOrigin(rule: rule, subjects: subjects, isCut: isCut))
         guard aggregated == nil else { return }
         for case (let coefficient, .quantity(let quantity)) in expression.terms {
             count(quantity, coefficient, in: row)
+        }
+    }
+
+    /// Takes rows out; those that remain keep their order and are numbered anew.
+    package mutating func removeRows(_ removed: Set<Int>) {
+        guard !removed.isEmpty else { return }
+        let kept = program.rows.indices.filter { !removed.contains($0) }
+        program.keepRows(kept)
+        origins = kept.map { origins[$0] }
+        let renumbered = Dictionary(uniqueKeysWithValues: zip(kept, rowReferences))
+        rowReferences.removeLast(removed.count)
+        counted = counted.mapValues { entries in
+            entries.compactMap { entry in renumbered[entry.row.index].map { ($0, entry.coefficient) } }
         }
     }
 
@@ -136,8 +150,8 @@ package struct AssignmentModel: Sendable {
 
     /// W[a, c] ∈ 0…R_c, a column that all rules share: rooms of class c that axis a uses, over all time slots.
     ///
-    /// Rows: one per paper p that may join the axis, Σ_{s, B ∋ p} λ[B, s, c] ≤ W[a, c]; one per time slot s,
-    /// sessions of a in class c in s ≤ W[a, c], which sessions that share no paper would evade otherwise.
+    /// Rows: one per time slot s, sessions of a in class c in s ≤ W[a, c]; one cut per paper p that may join the axis,
+    /// Σ_{s, B ∋ p} λ[B, s, c] ≤ W[a, c].
     package mutating func roomsUsed(by axis: Reference<Axis>, ofClass index: Int) -> Column {
         if let column = usedRooms[RoomsOfAxis(axis: axis, roomClass: index)] { return column }
         let (id, roomClass) = (conference.axes[axis].id, roomClasses[index])
@@ -148,7 +162,7 @@ package struct AssignmentModel: Sendable {
         for paper in conference.acceptedPapers where conference.mayJoin(paper, axis) {
             addRow(
                 AxesStayInOneRoom.self, [.axis(id), .room(room), .paper(conference.papers[paper].id)], to: 0,
-                Expression(.paperInRooms(paper, under: axis, ofClass: index)) - used)
+                Expression(.paperInRooms(paper, under: axis, ofClass: index)) - used, isCut: true)
         }
         for slot in conference.timeSlots.references {
             addRow(

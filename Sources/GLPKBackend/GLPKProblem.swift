@@ -55,8 +55,10 @@ import LinearProgramming
         try load()
         if let basis = options.basis { try resume(from: basis) }
         var doubted: colloque_glpk_answer?
-        for course in SimplexCourse.inTurn(for: program, resuming: options.basis != nil) {
-            let answer = try follow(course, options, within: limits)
+        let courses = SimplexCourse.inTurn(for: program, resuming: options.basis != nil)
+        for (place, course) in courses.enumerated() {
+            let most = place < courses.count - 1 ? patience : .max
+            let answer = try follow(course, options, atMost: most, within: limits)
             switch answer {
             case .optimal: return .optimal(relaxation())
             case .beyond: return .unfinished(relaxation())
@@ -73,13 +75,18 @@ import LinearProgramming
         return doubted.withoutOptimum
     }
 
+    /// Far more iterations than a course takes that gets anywhere, which are two or three for each row.
+    private var patience: Int { 20_000 + 20 * (program.rows.count + program.columns.count) }
+
     /// Slices let the limits be asked between them. They are counted in iterations: where one ends, and so the vertex that
     /// is found, does not depend on the machine's speed. They grow, because what the simplex method has perturbed against
     /// cycling is lost between two.
+    /// - Parameter most: iterations after which the course is taken to go in circles; the next one may do better.
     private func follow(
-        _ course: SimplexCourse, _ options: RelaxationOptions, within limits: SolveLimits
+        _ course: SimplexCourse, _ options: RelaxationOptions, atMost most: Int, within limits: SolveLimits
     ) throws(SolverFailure) -> colloque_glpk_answer {
         var start = course.start
+        let first = simplexIterations
         var slice = options.iterations.map { Int32(clamping: $0) } ?? 500
         while true {
             let before = simplexIterations
@@ -87,6 +94,7 @@ import LinearProgramming
                 unsafe colloque_glpk_simplex(handle, start, course.method, slice, limits.milliseconds, options.ceiling))
             guard answer == .stopped, limits.stopReason(after: simplexIterations) == nil, options.iterations == nil
             else { return answer }
+            guard simplexIterations - first < most else { return .undefined }
             start = .resume
             let isStuck = simplexIterations - before < 20 || course.startsOver
             slice = isStuck ? min(slice, 1 << 29) * 2 : max(slice, min(2 * slice, 4000))

@@ -56,11 +56,10 @@ struct LimitTests {
     @Test("Branch-and-bound is cancelled in the middle, and keeps what it found")
     func cancelledSearch() throws {
         let heard = Heard()
-        let (report, late) = try timed(after: .milliseconds(800)) { limits in
-            try GLPKSolver().solve(Self.hard, SolveOptions(), within: limits) { heard.note($0) }
-        }
+        // By what it found, not by the clock: a busy machine may have found nothing yet.
+        let limits = SolveLimits { heard.all.contains { $0.best != nil } }
+        let report = try GLPKSolver().solve(Self.hard, SolveOptions(), within: limits) { heard.note($0) }
         guard case .feasible(let solution, let bound, .cancelled) = report.outcome else { throw Unexpected() }
-        #expect(late < Self.soon)
         #expect(IntegerSolution(solution.values, in: Self.hard) == solution)
         #expect(bound < Double(solution.objective))
         #expect(solution == heard.all.last?.best)

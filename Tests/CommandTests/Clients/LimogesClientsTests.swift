@@ -102,9 +102,11 @@ struct LimogesClientsTests {
                 }
         for file in try await export(.pdf, "--print \(form.rawValue)", suffix: "pdf") {
             let text = Self.bare(try await Binary.shell("pdftotext '\(file)' -").output)
-            // A narrow column of a grid is read line by line across its neighbours: there word by word.
+            // A narrow column of a grid is read line by line across its neighbours, and breaks words at hyphens: there
+            // word by word.
             let parts =
-                [.grid, .poster].contains(form) ? words.flatMap { $0.split(separator: " ").map(String.init) } : words
+                [.grid, .poster].contains(form)
+                ? words.flatMap { $0.split { " -".contains($0) }.map(String.init) } : words
             let missing = parts.filter { !text.contains(Self.bare($0)) }
             #expect(missing.isEmpty, "\(file)")
             let pages = try await Binary.shell("pdfinfo '\(file)'").output.firstMatch(of: /Pages: +(\d+)/)?.1

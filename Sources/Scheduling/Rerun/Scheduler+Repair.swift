@@ -14,32 +14,18 @@ extension Scheduler {
         within limits: SolveLimits, watch: @escaping @Sendable (Int, RepairCosts) -> Void
     ) throws(ScheduleFailure) -> [RepairCosts?] {
         let before = Audit(of: programme, of: conference, by: RuleSet.read(for: conference).rules).points
-        let state = Mutex((next: 0, repairs: mishaps.map { _ in RepairCosts?.none }))
-        let workers = (0..<max(min(jobs, mishaps.count), 1)).map { _ in
-            Companion<ScheduleFailure?> { _ in
-                while limits.stopReason == nil {
-                    let index = state.withLock { state in
-                        defer { state.next += 1 }
-                        return state.next
-                    }
-                    guard index < mishaps.count else { return nil }
-                    do throws(ScheduleFailure) {
-                        let repair = try self.repair(
-                            programme, conference, after: mishaps[index], moving: most, since: before, within: limits)
-                        guard let repair else { continue }
-                        state.withLock { state in
-                            state.repairs[index] = repair
-                            watch(index, repair)
-                        }
-                    } catch {
-                        return error
-                    }
-                }
-                return nil
+        let repairs = Mutex(mishaps.map { _ in RepairCosts?.none })
+        try Crew.share(mishaps.count, among: jobs) { (index) throws(ScheduleFailure) in
+            guard limits.stopReason == nil,
+                let repair = try self.repair(
+                    programme, conference, after: mishaps[index], moving: most, since: before, within: limits)
+            else { return }
+            repairs.withLock { repairs in
+                repairs[index] = repair
+                watch(index, repair)
             }
         }
-        for worker in workers { if let failure = worker.end() { throw failure } }
-        return state.withLock { $0.repairs }
+        return repairs.withLock { $0 }
     }
 
     private func repair(

@@ -8,6 +8,10 @@ package struct PublishedSet {
         package let path: String
         package let title: Text
         package let bytes: [UInt8]
+
+        package init(path: String, title: Text, bytes: [UInt8]) {
+            (self.path, self.title, self.bytes) = (path, title, bytes)
+        }
     }
 
     private let edition: Edition
@@ -19,10 +23,12 @@ package struct PublishedSet {
     ]
 
     /// The whole set, its page first.
-    package func files() throws -> [File] {
-        let whole = try PublishedSet.formats.map { format in
+    /// - Parameter printed: what is made elsewhere of the page, for paper.
+    package func files(with printed: [File] = []) throws -> [File] {
+        var whole = try PublishedSet.formats.map { format in
             File(path: format.fileName, title: format.text, bytes: try format.export(edition))
         }
+        whole.insert(contentsOf: printed, at: 1)
         let parts = try parts(as: .ics, in: "calendars/")
         let page = IndexPage(edition, whole: whole, parts: parts).text
         return [File(path: "index.html", title: Label.programme, bytes: Array(page.utf8))] + whole + parts

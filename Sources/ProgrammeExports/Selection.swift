@@ -19,12 +19,13 @@ package enum Selection: Hashable, Sendable {
         }
     }
 
-    /// Every axis, every room, everybody who speaks: the calendars that people subscribe to.
+    /// Every axis, every room, everybody who speaks, by family name: the calendars that people subscribe to.
     package static func calendars(of programme: Programme, in conference: Conference) -> [Selection] {
         let papers = Set(programme.sessions.flatMap(\.papers))
         let speaking = Set(papers.flatMap { conference.papers[$0].speakers })
+        let keys = conference.speakers.map { SpeakerIndex.sortingKey($0.name) }
         return conference.axes.references.map(Selection.axis) + conference.rooms.references.map(Selection.room)
-            + conference.speakers.references.filter(speaking.contains).map(Selection.speaker)
+            + speaking.sorted { (keys[$0.index], $0) < (keys[$1.index], $1) }.map(Selection.speaker)
     }
 
     func includes(_ talk: Talk, in session: Session, of conference: Conference) -> Bool {

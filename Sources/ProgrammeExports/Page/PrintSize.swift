@@ -29,7 +29,7 @@ struct PrintSize {
         let rows = plan.rows.map { pieces.runs(of: $0) }
         let rest = PrintedRuns(withdrawn, isRunOn: false)
         return PrintSize(stride(from: 100, through: 50, by: -5), in: (776, 455)) { width in
-            let room = (width - 9.5) / Double(max(plan.rooms.count, 1)) - 3
+            let room = (width - PrintStyle.hours) / Double(max(plan.rooms.count, 1)) - 3
             let heights = rows.map { sessions in
                 sessions.isEmpty ? event : 0.7 + (sessions.map { head + $0.height(width: room) }.max() ?? 0)
             }
@@ -47,7 +47,7 @@ struct PrintSize {
         let rest = withdrawn.map { PrintedRuns($0, isRunOn: false) }
         return PrintSize(stride(from: 150, through: 50, by: -5), in: area) { width in
             let heights = rows.map { sessions in
-                let own = (width - 9) / Double(max(sessions.count, 1)) - 3
+                let own = (width - PrintStyle.hours) / Double(max(sessions.count, 1)) - 3
                 let papers = sessions.map {
                     $0.height(width: own, column: PrintStyle.column, gap: PrintStyle.gap)
                 }

@@ -2,6 +2,8 @@
 struct PrintStyle {
     /// Whether the poster is in landscape.
     let isWide: Bool
+    /// The width of the column of hours, in ems: `14 h 15 – 15 h 45` in bold.
+    static let hours = 10.5
     /// The least width of a column of papers on a poster, and what parts two, in ems.
     static let (column, gap) = (24.0, 1.5)
     /// What every page has at its foot.
@@ -53,7 +55,7 @@ struct PrintStyle {
         thead th, tbody th { position: static; font-size: 1em; line-height: 1.2; }
         tr, .session, .session li { break-inside: avoid; }
         th, td, .event > * { padding: .35em .6em; }
-        th:first-child { width: 9.5em; }
+        th:first-child { width: \(hours)em; }
         .session li + li { margin-top: .35em; }
         .head { margin-bottom: .25em; }
         .when, .who, .change, .keywords, .event .place { font-size: .88em; line-height: 1.2; }
@@ -63,6 +65,7 @@ struct PrintStyle {
         .withdrawn { margin-top: .8em; font-size: .95em; }
         .withdrawn h4 { font-size: 1em; }
         .withdrawn ol { columns: 2; }
+        .withdrawn li { break-inside: avoid; }
         .paper:focus, .paper:target { background: none; }
 
         """
@@ -97,7 +100,7 @@ struct PrintStyle {
           table, tbody { display: block; }
           table { border-top: 2px solid #000; }
           tr { display: flex; }
-          th:first-child { flex: 0 0 9em; }
+          th:first-child { flex: 0 0 \(hours)em; }
           td { flex: 1 1 0; min-width: 0; }
           .head { display: flex; justify-content: space-between; gap: 1em; }
           .room { display: inline; font: 600 .92em/1.2 var(--sans); }

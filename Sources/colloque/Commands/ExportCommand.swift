@@ -127,7 +127,7 @@ struct ExportCommand: ParsableCommand {
             try programme.version(in: folder, of: conference), of: conference,
             language: language.language ?? conference.languages.first ?? .spoken,
             only: try only?.selection(in: conference), showingCancelled: showCancelled)
-        if all, let to { return try publish(PublishedSet(edition), to: to) }
+        if all, let to { return try publish(edition, to: to) }
         guard let format else { return }
         let bytes = try format.file(of: edition, printed: print)
         if output == "-" { return try Console.output.write(bytes) }
@@ -137,12 +137,27 @@ struct ExportCommand: ParsableCommand {
         try Console.output.line(Text(fr: "Écrit dans \(path).", en: "Written to \(path).").spoken)
     }
 
-    private func publish(_ set: PublishedSet, to target: String) throws {
-        let files = try format.map { try set.parts(as: $0) } ?? set.files()
+    private func publish(_ edition: Edition, to target: String) throws {
+        let set = PublishedSet(edition)
+        let files = try format.map { try set.parts(as: $0) } ?? set.files(with: printed(edition))
         try makeFolder(format == nil ? target.path(of: "calendars") : target)
         for file in files { try WholeFile.write(file.bytes, to: target.path(of: file.path)) }
         try Console.output.line(
             Text(fr: "\(files.count) fichiers écrits dans \(target).", en: "\(files.count) files written to \(target).")
                 .spoken)
+    }
+
+    /// What the page becomes on paper, in every form; nothing, and a word of it, where there is no browser.
+    private func printed(_ edition: Edition) throws -> [PublishedSet.File] {
+        do throws(CommandFailure) { _ = try Chromium() } catch {
+            try Console.error.line(
+                Text(fr: "Sans les PDF\u{A0}: \(error.text.fr).", en: "Without PDFs: \(error.text.en).").spoken)
+            return []
+        }
+        return try PrintForm.allCases.map { form in
+            PublishedSet.File(
+                path: "\(form.rawValue).pdf", title: Text(fr: "\(form.text.fr), en PDF", en: "\(form.text.en), as PDF"),
+                bytes: try ExportFormat.pdf.file(of: edition, printed: form))
+        }
     }
 }

@@ -53,7 +53,7 @@ struct ExportCommandTests {
             unknown.status == 64 && unknown.error == "error: nothing is called \"Room 9\" — did you mean \"Room 1\"?\n")
     }
 
-    @Test("a file for each axis, room and speaker, or all that is published, goes to a folder")
+    @Test("a file for each axis, room and speaker, or all that is published, goes to a folder; a browser is not needed")
     func folder() async throws {
         let place = Place()
         let calendars = try await Binary.run(
@@ -61,7 +61,12 @@ struct ExportCommandTests {
         #expect(calendars.output == "8 files written to \(place.path("calendars")).\n")
         #expect(place.has("calendars/axis-1.ics") && place.has("calendars/speaker-basil-orme.ics"))
         let all = try await Binary.run(
-            "export", tiny, "--programme", saved, "--all", "--to", place.path("site"), in: "fr_FR.UTF-8")
+            "export", tiny, "--programme", saved, "--all", "--to", place.path("site"), in: "fr_FR.UTF-8",
+            with: ["CHROME": "/nowhere"])
+        #expect(
+            all.status == 0
+                && all.error == "Sans les PDF\u{A0}: CHROME nomme «\u{A0}/nowhere\u{A0}», qui n’est pas un programme.\n"
+        )
         #expect(all.output == "19 fichiers écrits dans \(place.path("site")).\n")
         #expect(place.has("site/index.html") && place.has("site/calendars/room-room-1.ics"))
     }

@@ -30,6 +30,19 @@ struct PrintingTests {
         #expect(facts.contains(/CreationDate: +2012-11-15T00:00:00Z/), "\(facts)")
     }
 
+    @Test("all that is published has every form", .enabled(if: hasBrowser, "needs chromium"))
+    func published() async throws {
+        let tiny = Fixture("tiny/half-paper").path
+        let run = try await Binary.run(
+            "export", tiny, "--programme", "\(tiny)/expected/programme.json", "--all", "--to", place.path("site"))
+        #expect(run.status == 0 && run.error == "")
+        let page = try place.text("site/index.html")
+        for form in PrintForm.allCases {
+            #expect(try place.bytes("site/\(form.rawValue).pdf").starts(with: Array("%PDF-".utf8)))
+            #expect(page.contains("<a href=\"\(form.rawValue).pdf\">"))
+        }
+    }
+
     @Test("without a browser, what to install is said, and nothing is written")
     func missing() async throws {
         let french = try await export(in: "fr_FR.UTF-8", with: ["PATH": "/nowhere"])

@@ -1,6 +1,7 @@
 package import ConferenceModel
 package import LinearProgramming
 package import SchedulingRules
+import Synchronization
 
 /// What each place of a paper would cost: the least points of a programme that has it there, less the least of all.
 ///
@@ -48,25 +49,30 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
 
     /// - Parameters:
     ///   - start: a programme that meets all requirements. Where none is better, it is the one that is explained.
-    ///   - watch: told of every place as soon as its price is known.
+    ///   - jobs: places that are priced at the same time.
+    ///   - watch: told of every place as soon as its price is known, one at a time, on the thread that found it.
     /// - Returns: `nil` when there is no programme, or none was found in time.
     package func run(
-        from start: Programme?, watch: (PlacePrice) -> Void = { _ in }
+        from start: Programme?, jobs: Int = 1, watch: @escaping @Sendable (PlacePrice) -> Void = { _ in }
     ) throws(ScheduleFailure) -> PaperExplanation? {
         do {
             guard let optimum = try optimum(from: start) else { return nil }
-            var places = conference.timeSlots.references.map { slot in
-                conference.rooms.references.map { PlacePrice(timeSlot: slot, room: $0, verdict: .costsAtLeast(0)) }
-            }
-            let judge = PlaceJudge(conference, rules)
-            for cell in cells(of: optimum) {
-                for place in try prices(of: cell, optimum, judge) {
-                    places[cell.slot][place.room.index] = place
-                    watch(place)
+            let places = Mutex(
+                conference.timeSlots.references.map { slot in
+                    conference.rooms.references.map { PlacePrice(timeSlot: slot, room: $0, verdict: .costsAtLeast(0)) }
+                })
+            let (judge, cells) = (PlaceJudge(conference, rules), cells(of: optimum))
+            try Crew.share(cells.count, among: jobs) { (index) throws(SolverFailure) in
+                let found = try prices(of: cells[index], optimum, judge)
+                places.withLock { places in
+                    for place in found {
+                        places[cells[index].slot][place.room.index] = place
+                        watch(place)
+                    }
                 }
             }
             return PaperExplanation(
-                paper: paper, programme: optimum.programme, proof: optimum.proof, places: places)
+                paper: paper, programme: optimum.programme, proof: optimum.proof, places: places.withLock { $0 })
         } catch {
             throw .solver(error.message)
         }

@@ -95,9 +95,9 @@ struct ExplainCommand: ParsableCommand {
         let valid = start.flatMap { Audit(of: $0, of: conference, by: rules).isValid ? $0 : nil }
         let line = json ? nil : ProgressLine(on: .error)
         let count = conference.timeSlots.count * conference.rooms.count
-        var done = 0
-        let found = try search.run(from: valid) { _ in
-            done += 1
+        let counter = Counter()
+        let found = try search.run(from: valid, jobs: SearchOptions.standardJobs) { _ in
+            let done = counter.next()
             line?.begin(Text(fr: "\(done) places sur \(count)", en: "\(done) of \(count) places"))
         }
         line?.end()

@@ -23,6 +23,7 @@ struct Colloque: ParsableCommand {
                   colloque new limoges         un dossier d’exemple, à remplir
                   colloque check limoges       ce qui ne va pas dans les fichiers
                   colloque solve limoges       le programme, et la preuve qu’il n’y a pas mieux
+                  colloque --version           la version de colloque
 
                 Codes de sortie\u{A0}:
                 \(exitStatuses)
@@ -32,12 +33,12 @@ struct Colloque: ParsableCommand {
                   colloque new limoges         an example folder, to be filled in
                   colloque check limoges       what is wrong with the files
                   colloque solve limoges       the programme, and the proof that none is better
+                  colloque --version           the version of colloque
 
                 Exit statuses:
                 \(exitStatuses)
                 """
         ).spoken,
-        version: version,
         subcommands: [
             NewCommand.self, ImportCommand.self, CheckCommand.self, SolveCommand.self, ShowCommand.self,
             AuditCommand.self, ExplainCommand.self, WhatIfCommand.self, ReportCommand.self,
@@ -56,7 +57,10 @@ struct Colloque: ParsableCommand {
     static func main() {
         terminal_ignore_broken_pipes()
         do {
-            var command = try parseAsRoot()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            // ArgumentParser's own flag would take the commands' `--version 3` for itself.
+            if arguments == ["--version"] { return try Console.output.line(version) }
+            var command = try ConferenceArgument.command(arguments)
             try command.run()
         } catch {
             Foundation.exit(end(with: error).rawValue)

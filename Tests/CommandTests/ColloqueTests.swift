@@ -36,6 +36,38 @@ struct ColloqueTests {
         #expect(Colloque.generator == "colloque 0.1.0")
     }
 
+    @Test("the version of a programme is no question about colloque’s own")
+    func versionOfProgramme() async throws {
+        let folder = try await KeptFolder()
+        let shown = try await folder.run("show")
+        #expect(try await folder.run("show", "--version 1") == shown)
+        #expect(try await Binary.shell("cd \(folder.path) && $colloque show --version 1") == shown)
+        #expect(!(try await Binary.run("show", "--help").output.contains("Show the version")))
+    }
+
+    @Test("inside a conference’s folder, its name may be left out")
+    func impliedFolder() async throws {
+        let folder = try await KeptFolder()
+        func here(_ arguments: String) async throws -> Outcome {
+            try await Binary.shell("cd \(folder.path) && $colloque \(arguments)")
+        }
+        #expect(try await here("history") == folder.run("history"))
+        #expect(try await here("history \(folder.path)") == folder.run("history"))
+        #expect(try await here("explain P2") == folder.run("explain", "P2"))
+        #expect(try await here("publish 1").status == 0)
+        #expect(try await here("withdraw P2").output.hasPrefix("P2 (A word on tickets) is withdrawn.\n"))
+        #expect(try await here("--language fr change duration P6 15").output.hasPrefix("P6 dure 15\u{A0}min."))
+        #expect(try await here("rerun --best").status == 0)
+        #expect(try await here("compare 1 2") == folder.run("compare", "1 2"))
+        #expect(try await here("export --format ods").output == "Written to programme.ods.\n")
+        #expect(try await here("import --programme programme.ods").status == 0)
+        // What is no folder and makes no sense either is told as ever.
+        #expect(try await here("check elsewhere").output.hasPrefix("elsewhere: error: there is no such folder"))
+        #expect(try await here("chek").status == 64)
+        #expect(try await here("explain --help").output == Binary.run("explain", "--help").output)
+        #expect(try await Binary.shell("cd \(folder.place.path) && $colloque history").status == 64)
+    }
+
     @Test("a command is a file, named after it, with a test file beside", arguments: Colloque.configuration.subcommands)
     func files(of command: any ParsableCommand.Type) {
         let files = FileManager.default

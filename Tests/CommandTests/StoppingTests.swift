@@ -17,7 +17,7 @@ struct StoppingTests {
         #expect(run.status == 130)
         let said = try place.text("said")
         #expect(said.contains("(interrupted) — gap: "))
-        #expect(said.hasSuffix("\nSaved as ./programme.json.\n"))
+        #expect(said.hasSuffix("\nSaved as programme.json.\n"))
         #expect(try place.text("programme.json").contains("\"stop\" : \"interrupted\""))
         #expect(try await Binary.run("audit", hard).status == 0)
     }

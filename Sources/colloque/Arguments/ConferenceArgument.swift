@@ -9,8 +9,8 @@ struct ConferenceArgument: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             Text(
-                fr: "Dossier du colloque, ou classeur de CoSPLib (.xlsx).",
-                en: "Folder of the conference, or workbook of CoSPLib (.xlsx)."
+                fr: "Dossier du colloque, ou classeur de CoSPLib (.xlsx)\u{202F}; facultatif depuis le dossier même.",
+                en: "Folder of the conference, or workbook of CoSPLib (.xlsx); optional inside that folder."
             ).spoken, valueName: Text(fr: "dossier", en: "folder").spoken),
         completion: .directory)
     var path: String

@@ -15,5 +15,5 @@ struct FolderArgument: ParsableArguments {
 
 extension String {
     /// The path of a file in this folder.
-    func path(of name: String) -> String { (hasSuffix("/") ? self : self + "/") + name }
+    func path(of name: String) -> String { self == "." ? name : (hasSuffix("/") ? self : self + "/") + name }
 }

@@ -18,7 +18,6 @@ enum FrenchUsage {
         ("See '(.*?)' for (detailed help|more information)\\.", "Voir «\u{A0}$1\u{A0}» pour en savoir plus."),
         ("Show subcommand help information\\.", "Afficher l’aide d’une commande."),
         ("Show help information\\.", "Afficher l’aide."),
-        ("Show the version\\.", "Afficher la version."),
         ("\\(default:\\s+([^)]*)\\)", "(par défaut\u{A0}: $1)"),
         ("\\(values:(\\s+[^);]*);(\\s+)default:(\\s+[^)]*)\\)", "(valeurs\u{A0}:$1\u{202F};$2par défaut\u{A0}:$3)"),
         ("\\(values:(\\s+[^)]*)\\)", "(valeurs\u{A0}:$1)"),

@@ -6,7 +6,7 @@ import LinearProgramming
 import Scheduling
 import SchedulingRules
 
-struct AuditCommand: ParsableCommand {
+struct AuditCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: Text(

@@ -3,7 +3,7 @@ import ConferenceModel
 import ProgrammeExports
 import Scheduling
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: Text(

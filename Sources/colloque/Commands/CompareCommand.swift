@@ -3,7 +3,7 @@ import ArgumentParser
 import ConferenceModel
 import ProgrammeExports
 
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: Text(

@@ -5,7 +5,7 @@ import LinearProgramming
 import Scheduling
 import SchedulingRules
 
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: Text(

@@ -3,7 +3,7 @@ import ArgumentParser
 import ConferenceModel
 import ProgrammeExports
 
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: Text(

@@ -2,7 +2,7 @@ import Archive
 import ArgumentParser
 import ConferenceModel
 
-struct HistoryCommand: ParsableCommand {
+struct HistoryCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "history",
         abstract: Text(fr: "Montre les versions du programme.", en: "Shows the versions of the programme.").spoken,

@@ -83,12 +83,12 @@ struct ImportCommand: ParsableCommand {
                 en: "The files to be read, then the folder to be made; with --programme, that of the conference."
             ).spoken, valueName: Text(fr: "fichier", en: "file").spoken),
         completion: .file())
-    var paths: [String]
+    var paths: [String] = []
 
     @OptionGroup var language: LanguageOption
 
     func validate() throws {
-        if let programme, from != nil || paths.count != 1 {
+        if let programme, from != nil || paths.count > 1 || paths.isEmpty && !ConferenceArgument.isHere {
             throw ValidationError(
                 Text(
                     fr: "--programme \(programme) veut le seul dossier du colloque, sans --from",
@@ -106,7 +106,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     func run() throws {
-        if let programme { return try takeBack(programme, into: paths[0]) }
+        if let programme { return try takeBack(programme, into: paths.first ?? ".") }
         guard let from else { return }
         let result = from.read(paths.dropLast(), language: .spoken, columns: column)
         let reading = CheckedConference((result.folder?.conference, result.diagnostics))

@@ -4,7 +4,7 @@ import ConferenceFiles
 import ConferenceModel
 import ProgrammeExports
 
-struct NoticesCommand: ParsableCommand {
+struct NoticesCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "notices",
         abstract: Text(

@@ -3,7 +3,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct PinCommand: ParsableCommand {
+struct PinCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "pin",
         abstract: Text(fr: "Fixe des communications.", en: "Fixes papers where they are.").spoken,

@@ -2,7 +2,7 @@ import Archive
 import ArgumentParser
 import ConferenceModel
 
-struct PublishCommand: ParsableCommand {
+struct PublishCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: Text(

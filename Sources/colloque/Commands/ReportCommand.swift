@@ -4,7 +4,7 @@ import ConferenceModel
 import Scheduling
 import SchedulingRules
 
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: Text(

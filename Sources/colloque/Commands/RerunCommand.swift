@@ -8,7 +8,7 @@ import ProgrammeExports
 import Scheduling
 import SchedulingRules
 
-struct RerunCommand: ParsableCommand {
+struct RerunCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "rerun",
         abstract: Text(

@@ -2,7 +2,7 @@ import Archive
 import ArgumentParser
 import ConferenceModel
 
-struct RevertCommand: ParsableCommand {
+struct RevertCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "revert",
         abstract: Text(fr: "Revient au programme d’une version.", en: "Returns to the programme of a version.").spoken,

@@ -3,7 +3,7 @@ import ArgumentParser
 import ConferenceModel
 import ProgrammeExports
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: Text(

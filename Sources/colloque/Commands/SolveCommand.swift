@@ -8,7 +8,7 @@ import ProgrammeExports
 import Scheduling
 import SchedulingRules
 
-struct SolveCommand: ParsableCommand {
+struct SolveCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "solve",
         abstract: Text(

@@ -5,7 +5,7 @@ import LinearProgramming
 import Scheduling
 import SchedulingRules
 
-struct StressCommand: ParsableCommand {
+struct StressCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "stress",
         abstract: Text(

@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct UnpinCommand: ParsableCommand {
+struct UnpinCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "unpin",
         abstract: Text(fr: "Laisse de nouveau des communications libres.", en: "Sets papers free again.").spoken,

@@ -6,7 +6,7 @@ import LinearProgramming
 import Scheduling
 import SchedulingRules
 
-struct WhatIfCommand: ParsableCommand {
+struct WhatIfCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "what-if",
         abstract: Text(

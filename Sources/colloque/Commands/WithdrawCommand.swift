@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct WithdrawCommand: ParsableCommand {
+struct WithdrawCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "withdraw",
         abstract: Text(

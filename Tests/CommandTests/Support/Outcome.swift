@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a run came to.
-struct Outcome {
+struct Outcome: Equatable {
     let status: Int32
     let output: String
     let error: String

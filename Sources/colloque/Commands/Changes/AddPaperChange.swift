@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct AddPaperChange: ParsableCommand {
+struct AddPaperChange: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "add-paper",
         abstract: Text(fr: "Une communication de plus.", en: "One more paper.").spoken,

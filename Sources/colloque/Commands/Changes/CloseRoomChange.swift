@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct CloseRoomChange: ParsableCommand {
+struct CloseRoomChange: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "close-room",
         abstract: Text(fr: "Une salle est fermée à ces heures.", en: "A room is closed at these hours.").spoken)

@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct ConfirmChange: ParsableCommand {
+struct ConfirmChange: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "confirm",
         abstract: Text(fr: "Une personne a réservé son voyage.", en: "A person has booked travel.").spoken)

@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct DurationChange: ParsableCommand {
+struct DurationChange: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "duration",
         abstract: Text(

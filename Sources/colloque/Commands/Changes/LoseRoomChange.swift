@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct LoseRoomChange: ParsableCommand {
+struct LoseRoomChange: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "lose-room",
         abstract: Text(

@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct PromoteChange: ParsableCommand {
+struct PromoteChange: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "promote",
         abstract: Text(fr: "Une communication en réserve est acceptée.", en: "A paper in reserve is accepted.").spoken)

@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct ReserveChange: ParsableCommand {
+struct ReserveChange: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "reserve",
         abstract: Text(fr: "Une communication acceptée passe en réserve.", en: "An accepted paper goes to reserve.")

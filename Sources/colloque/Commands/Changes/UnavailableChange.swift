@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
 
-struct UnavailableChange: ParsableCommand {
+struct UnavailableChange: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "unavailable",
         abstract: Text(fr: "Une personne ne peut pas parler à ces heures.", en: "A person cannot speak at these hours.")

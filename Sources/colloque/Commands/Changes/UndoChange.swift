@@ -2,7 +2,7 @@ import ArgumentParser
 import ConferenceModel
 import ProgrammeExports
 
-struct UndoChange: ParsableCommand {
+struct UndoChange: ConferenceCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo",
         abstract: Text(fr: "Renonce au dernier changement.", en: "Takes the last change back.").spoken)

@@ -3,6 +3,9 @@ import LinearProgramming
 
 /// An optimum of a formulation's relaxation over all candidates, under some decisions.
 struct CandidateRelaxation {
+    /// A session, and how much of it is held: more than 0, at most 1.
+    typealias Share = (candidate: Int, papers: [Reference<Paper>], value: Double)
+
     let decisions: Decisions
     /// No programme under these decisions has fewer points.
     let objective: Double
@@ -15,8 +18,7 @@ struct CandidateRelaxation {
     var universe: [Int]
     /// One per column of the model.
     let columnValues: [Double]
-    /// Papers and values of the sessions that are held in part.
-    let sessions: [(papers: [Reference<Paper>], value: Double)]
+    let sessions: [Share]
     /// How many candidates the solver may be handed here at a time; grows each time they did not settle the matter.
     var width: Int
 

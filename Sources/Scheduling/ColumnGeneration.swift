@@ -26,8 +26,8 @@ struct ColumnGeneration {
     private static let rowRounds = 30
     private static let rowsPerRound = 60
     /// Candidates that a node starts with: the fewer, the quicker is the simplex method, and the oftener it is called
-    /// (measured at 8 to 32).
-    private static let nearPerPaper = 14
+    /// (measured at 6 to 32).
+    private static let nearPerPaper = 10
     /// Simplex iterations after which a decision shows what it gains (measured at 20, 40, 60 and 80).
     private static let probeIterations = 60
     /// With so few candidates the solver is quicker than further decisions (measured at 6 to 25).
@@ -93,17 +93,21 @@ struct ColumnGeneration {
     /// The relaxation where decisions are taken.
     /// - Parameters:
     ///   - universe: the candidates that count; `nil` = all.
+    ///   - held: sessions that the programme is to have.
     ///   - ceiling: an optimum above it is as good as none.
     mutating func relax(
-        _ decisions: Decisions, from start: Basis?, among universe: [Int]? = nil, upTo ceiling: Double = .infinity,
+        _ decisions: Decisions, from start: Basis?, among universe: [Int]? = nil, holding held: Set<Int> = [],
+        upTo ceiling: Double = .infinity,
         _ solver: some MixedIntegerSolver, within limits: SolveLimits
     ) throws(SolverFailure) -> Outcome {
         let universe = universe ?? admitted
+        list(held.filter { !isListed[$0] }.sorted())
         var options = RelaxationOptions(basis: start, ceiling: ceiling)
         while true {
             if let stop = limits.stopReason { return .stopped(stop) }
             var decided = program
             decisions.apply(to: &decided)
+            hold(held, in: &decided)
             let outcome = try solver.relax(decided, options, within: limits)
             switch outcome {
             case .infeasible: return .infeasible
@@ -131,6 +135,12 @@ struct ColumnGeneration {
         }
     }
 
+    private func hold(_ held: Set<Int>, in program: inout MixedIntegerProgram) {
+        for (place, candidate) in listed.enumerated() where held.contains(candidate) {
+            program.bound(program.column(at: artificials.upperBound + place), from: 1, to: 1)
+        }
+    }
+
     /// About the objective under decisions, over the columns listed so far.
     func estimate(
         _ decisions: Decisions, from start: Basis, _ solver: some MixedIntegerSolver, within limits: SolveLimits
@@ -152,7 +162,7 @@ struct ColumnGeneration {
             decisions: decisions, objective: relaxation.objective, rowDuals: relaxation.rowDuals,
             listed: listed, basis: relaxation.basis, universe: universe,
             columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
-            sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { (formulation.papers(of: $0), $1) },
+            sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { ($0, formulation.papers(of: $0), $1) },
             width: ColumnGeneration.candidatesPerPaper * formulation.conference.acceptedPapers.count)
     }
 

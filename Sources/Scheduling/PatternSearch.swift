@@ -31,9 +31,11 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// Decisions of which nothing is known that are tried in a node.
     private static var probes: Int { 6 }
-    /// Of the solver's own tree, before a node is branched upon after all; and at the end of a dive.
-    private static var fewNodes: Int { 5 }
-    private static var manyNodes: Int { 20 }
+    /// The same on the way to the first programme, where all that follows still hangs on the choice (measured at 2 to 50, on
+    /// eight ways through the same tree).
+    private static var firstProbes: Int { 30 }
+    /// Of the solver's own tree, before a node is branched upon after all, and at the end of a dive (measured at 5 to 40).
+    private static var fewNodes: Int { 20 }
     /// Where all is decided, the solver's tree may grow with the candidates; they double each time.
     private static var candidatesPerNode: Int { 50 }
     /// Largest reduced cost of the sessions that are tried near a programme (measured at 4, 6, 8, 12 and without).
@@ -68,7 +70,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// A search among the programmes in which some decisions are settled, after one among all.
     init(from ground: SearchGround, _ solver: Solver, _ limits: SolveLimits) {
         (generation, essentials, start) = (ground.generation, RuleSet([]), nil)
-        (self.solver, self.limits, given) = (solver, limits, ground)
+        (self.solver, self.limits, given, history) = (solver, limits, ground, ground.history)
         (floor, mostNodes) = (0, nil)
         watch = { _ in }
     }
@@ -159,11 +161,18 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return try branch(generation.enter(node, costs, within: margin))
     }
 
-    /// Looks for a first programme where the relaxation leads.
+    /// Looks for a first programme where the relaxation leads: session by session where no points are at stake, which is
+    /// quicker; else by decisions, of which the tree then knows more.
     private mutating func dive(from root: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
+        if wholePoints(root.objective) <= 0,
+            let rest = try SessionDive.bottom(from: root, &generation, solver, within: limits)
+        {
+            let reason = try solve(root, rest.universe, nodes: PatternSearch.fewNodes)
+            if best != nil || reason != nil { return reason == .nodeLimit ? nil : reason }
+        }
         guard let bottom = try Dive.bottom(from: root, &generation, solver, within: limits) else { return nil }
         let costs = generation.formulation.reducedCosts(bottom.rowDuals, among: bottom.universe)
-        let reason = try solve(bottom, cheapest(of: bottom, costs).candidates, nodes: PatternSearch.manyNodes)
+        let reason = try solve(bottom, cheapest(of: bottom, costs).candidates, nodes: PatternSearch.fewNodes)
         return reason == .nodeLimit ? nil : reason
     }
 
@@ -172,7 +181,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         let fractional = generation.formulation.fractionalDecisions(of: node)
         // Where one side holds nothing better, to decide costs nothing.
         let hopeless = best.map { Double($0.solution.objective - 1) - node.objective } ?? .infinity
-        for (column, value) in fractional.filter({ !history.knows($0.column) }).prefix(PatternSearch.probes) {
+        let most = best == nil ? PatternSearch.firstProbes : PatternSearch.probes
+        for (column, value) in fractional.filter({ !history.knows($0.column) }).prefix(most) {
             var gains: [Double] = []
             for decisions in node.decisions.branches(on: column, at: value) {
                 gains.append(
@@ -264,7 +274,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         let costs = generation.formulation.reducedCosts(root.rowDuals, among: root.universe)
         for margin in [PatternSearch.nearby, 4 * PatternSearch.nearby] where best == nil {
             let candidates = neighbours(of: sessions, freeing: slots, costs, within: margin)
-            let stop = try solve(root, candidates, nodes: PatternSearch.manyNodes)
+            let stop = try solve(root, candidates, nodes: PatternSearch.fewNodes)
             guard stop == nil || stop == .nodeLimit else { return stop }
         }
         return nil
@@ -323,7 +333,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     mutating func finishedGround() throws(SolverFailure) -> SearchGround? {
         if root == nil, case .solved(let relaxation) = try beginning() { root = relaxation }
         return root.map {
-            SearchGround(generation: generation, root: $0, sessions: best.map { sessions(of: $0) } ?? [])
+            SearchGround(
+                generation: generation, root: $0, history: history, sessions: best.map { sessions(of: $0) } ?? [])
         }
     }
 

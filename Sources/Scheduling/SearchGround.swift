@@ -1,8 +1,9 @@
 /// What one search leaves to others among the programmes of the same formulation that settle something: its relaxation,
-/// the candidates that it knows, and its programme.
+/// the candidates that it knows, what its decisions have gained, and its programme.
 struct SearchGround {
     let generation: ColumnGeneration
     let root: CandidateRelaxation
+    let history: BranchingHistory
     /// Of the best programme; none when there is none.
     let sessions: [Int]
     private(set) var decisions = Decisions()
@@ -11,8 +12,10 @@ struct SearchGround {
     /// Where a first programme is to differ from the best one.
     private(set) var timeSlots: Set<Int> = []
 
-    init(generation: ColumnGeneration, root: CandidateRelaxation, sessions: [Int]) {
-        (self.generation, self.root, self.sessions) = (generation, root, sessions)
+    init(
+        generation: ColumnGeneration, root: CandidateRelaxation, history: BranchingHistory, sessions: [Int]
+    ) {
+        (self.generation, self.root, self.history, self.sessions) = (generation, root, history, sessions)
         universe = generation.admitted
     }
 

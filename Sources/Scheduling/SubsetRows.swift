@@ -8,7 +8,7 @@ import SchedulingRules
 /// pricing nothing.
 enum SubsetRows {
     /// Triples whose row the point breaks by more than a twentieth, worst first, no more than `limit`, no paper in too many.
-    static func broken(by sessions: [(papers: [Reference<Paper>], value: Double)], limit: Int) -> [PaperSet] {
+    static func broken(by sessions: [CandidateRelaxation.Share], limit: Int) -> [PaperSet] {
         var partners: [Reference<Paper>: Set<Reference<Paper>>] = [:]
         for session in sessions {
             for paper in session.papers { partners[paper, default: []].formUnion(session.papers) }

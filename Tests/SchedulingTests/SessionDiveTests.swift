@@ -1,0 +1,45 @@
+import ConferenceModel
+import GLPKBackend
+import LinearProgramming
+import SchedulingRules
+import TestSupport
+import Testing
+
+@testable import Scheduling
+
+@Suite("A dive by sessions")
+struct SessionDiveTests {
+    @Test("leaves whole sessions and few papers, of which the solver makes a programme that meets all requirements")
+    func programmes() throws {
+        var (dives, found) = (0, 0)
+        for seed in 0..<60 {
+            let conference = try RandomConference.colloquium(seed: seed)
+            let all = RuleSet.random(seed: seed, for: conference)
+            let requirements = RuleSet(all.entries.filter { $0.type.kind == .requirement })
+            let classes = RoomClasses.interchangeable(in: conference, under: requirements)
+            var generation = ColumnGeneration(try Formulation(conference, requirements, classes))
+            guard case .solved(let root) = try generation.root(GLPKSolver(), within: .none),
+                let bottom = try SessionDive.bottom(from: root, &generation, GLPKSolver(), within: .none)
+            else { continue }
+            dives += 1
+            #expect(Set(bottom.universe).isSubset(of: root.universe))
+            let program = generation.formulation.program(with: bottom.universe)
+            guard
+                case .optimal(let solution) = try GLPKSolver().solve(
+                    program, SolveOptions(), within: .none, watch: { _ in }
+                ).outcome
+            else { continue }
+            found += 1
+            var formulation = generation.formulation
+            let sessions = formulation.sessions(in: solution, with: bottom.universe)
+            let rooms = RoomAssignment.rooms(for: sessions, in: formulation.model.roomClasses)
+            let programme = Programme(
+                sessions: zip(sessions, rooms).map {
+                    Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)
+                })
+            #expect(Audit(of: programme, of: conference, by: requirements).isValid, "seed \(seed)")
+        }
+        // Most colloquia have a programme, and most ways down lead to one.
+        #expect(dives > 20 && found > dives / 2, "\(found) of \(dives)")
+    }
+}

@@ -63,7 +63,9 @@ struct ColloqueTests {
         #expect(try await here("import --programme programme.ods").status == 0)
         // What is no folder and makes no sense either is told as ever.
         #expect(try await here("check elsewhere").output.hasPrefix("elsewhere: error: there is no such folder"))
-        #expect(try await here("chek").status == 64)
+        for arguments in ["chek", "new", "import --from frab schedule.xml"] {
+            #expect(try await here(arguments).status == 64, "\(arguments)")
+        }
         #expect(try await here("explain --help").output == Binary.run("explain", "--help").output)
         #expect(try await Binary.shell("cd \(folder.place.path) && $colloque history").status == 64)
     }

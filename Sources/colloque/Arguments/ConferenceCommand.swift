@@ -20,7 +20,8 @@ extension ConferenceArgument {
                 !FileManager.default.fileExists(atPath: command.folder.path)
             else { return named }
         }
-        let here = try? Colloque.parseAsRoot(insertingFolder(".", in: arguments))
+        // Others would take the folder for something to read, or to make.
+        let here = try? Colloque.parseAsRoot(insertingFolder(".", in: arguments)) as? any ConferenceCommand
         return try here ?? Colloque.parseAsRoot(arguments)
     }
 

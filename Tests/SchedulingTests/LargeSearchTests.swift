@@ -64,11 +64,33 @@ struct LargeSearchTests {
             return
         }
         #expect(conflicts.count == 1)
+        // Of either axis: each of them could have it.
         #expect(
             conflicts[0].text.fr.hasSuffix(
-                "de l’axe Tides, reste sans place\u{A0}: le seul créneau possible (lundi 11 mars, 11\u{202F}h\u{A0}– "
+                ", reste sans place\u{A0}: le seul créneau possible (lundi 11 mars, 11\u{202F}h\u{A0}– "
                     + "12\u{202F}h) n’en a plus. Ajoutez une salle ou un créneau, ou ouvrez-en d’autres à l’axe."),
             "\(conflicts[0].text.fr)")
+    }
+
+    @Test("goes from point to point where nothing is to be gained")
+    func plateau() throws {
+        let conference = try conference(places: [1, 1, 1, 1])
+        let rules = rules(for: conference)
+        let classes = RoomClasses.interchangeable(in: conference, under: rules)
+        let formulation = AggregatedFormulation(conference, rules, classes)
+        let search = try NeighbourhoodSearch(
+            formulation, from: Programme(sessions: []), GLPKSolver(), seed: 1, within: .none)
+        var wanderer = try #require(search)
+        try wanderer.insertAxes(within: .none)
+        let objective = wanderer.best.objective
+        var points: Set<[Int]> = [wanderer.best.values]
+        for _ in 0..<20 {
+            try wanderer.step(within: .none)
+            points.insert(wanderer.best.values)
+            #expect(wanderer.best.objective == objective)
+        }
+        #expect(objective == 0)
+        #expect(points.count > 1)
     }
 
     @Test("says nothing of papers before it has begun")

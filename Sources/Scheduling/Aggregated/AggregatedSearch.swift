@@ -154,11 +154,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         } else {
             errands = searches.map { .searches([$0], work: AggregatedSearch.round) }
         }
-        let (areSearchesDone, isProved) = (Flag(), Flag())
-        let (current, before) = (self, best?.quality ?? .max)
-        let ends = try concurrently(errands) { errand throws(SolverFailure) -> ErrandEnd in
-            try current.perform(errand, areSearchesDone, isProved)
-        }
+        let before = best?.quality ?? .max
+        let ends = try concurrently(errands)
         (searches, suggestions) = ([], [])
         var misfits: [Misfit] = []
         for end in ends {
@@ -184,7 +181,9 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
                 try searches[index].restart(from: best.programme, within: limits)
             } else if best.quality < searches[index].best.objective {
                 try searches[index].adopt(best.programme, within: limits)
-            } else if roundsWithoutGain > 0, roundsWithoutGain % 3 == 0 {
+            } else if roundsWithoutGain > 0, roundsWithoutGain % 3 == 0,
+                searches[index].best.objective < best.quality
+            {
                 // It believes in a point that is worth less than it seems.
                 try searches[index].restart(from: best.programme, within: limits)
             }
@@ -203,6 +202,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         case searches([NeighbourhoodSearch<Solver>], work: Int)
         /// Branch-and-bound on the whole model for points that cost no more than so much; `nil` = for any.
         case proof(better: Int?, work: Int)
+
+        var isSearch: Bool { if case .searches = self { true } else { false } }
     }
 
     private enum ErrandEnd: Sendable {
@@ -210,23 +211,27 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         case tried(SolveReport)
     }
 
-    /// By the clock no processor waits for another: a proof ends when the searches beside it have ended, and these when it
-    /// leaves them nothing to find.
-    private func perform(_ errand: Errand, _ areSearchesDone: Flag, _ isProved: Flag) throws(SolverFailure) -> ErrandEnd
+    /// By the clock no processor waits for another: searches go on until all have done their share, a proof ends then, and
+    /// they end when it leaves them nothing to find.
+    private func perform(_ errand: Errand, beside others: Countdown, _ isProved: Flag) throws(SolverFailure)
+        -> ErrandEnd
     {
         let isByClock = effort.work == nil || effort.jobs == 1
         switch errand {
         case .searches(let searches, let work):
             var results: [(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
             var misfits: [Misfit] = []
-            for search in searches {
+            for (index, search) in searches.enumerated() {
                 var search = search
                 let (end, before) = (search.work + work, search.best.objective)
                 if search.formulation.model.roomClasses.count == conference.rooms.count {
                     for programme in suggestions { try search.consider(programme, within: limits) }
                 }
-                while search.work < end, limits.stopReason == nil, !(isByClock && isProved.isRaised) {
-                    try search.step(within: limits)
+                func mayGoOn() -> Bool { limits.stopReason == nil && !(isByClock && isProved.isRaised) }
+                while search.work < end, mayGoOn() { try search.step(within: limits) }
+                if index == searches.count - 1 {
+                    others.arrive()
+                    while isByClock, !others.isOver, mayGoOn() { try search.step(within: limits) }
                 }
                 var found: FoundProgramme?
                 if search.best.objective < before {
@@ -237,13 +242,12 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
                 }
                 results.append((search, found))
             }
-            areSearchesDone.raise()
             return .searched(results, misfits: misfits)
         case .proof(let most, let work):
             let size = program.rows.count + program.columns.count
             let own = SolveLimits(
                 deadline: limits.deadline, iterations: work * 1000 / size,
-                isCancelled: { limits.isCancelled() || isByClock && areSearchesDone.isRaised })
+                isCancelled: { limits.isCancelled() || isByClock && others.isOver })
             let options = SolveOptions(branching: .driebeckTomlin, cuts: [.gomory], cutOff: most)
             let report = try solver.solve(program, options, within: own) { _ in }
             switch report.outcome {
@@ -277,20 +281,23 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         if let found, found.quality < best?.quality ?? .max { best = found }
     }
 
-    /// Results in the order of the tasks, whichever ends first.
-    private func concurrently<Task: Sendable, Value: Sendable>(
-        _ tasks: [Task], _ perform: @escaping @Sendable (Task) throws(SolverFailure) -> Value
-    ) throws(SolverFailure) -> [Value] {
+    /// Results in the order of the errands, whichever ends first.
+    private func concurrently(_ errands: [Errand]) throws(SolverFailure) -> [ErrandEnd] {
         let isRelaxing = relaxing.map { $0.result == nil } ?? false
         let width = max(effort.jobs - (isRelaxing ? 1 : 0), 1)
-        var values: [Value] = []
-        for start in stride(from: 0, to: tasks.count, by: width) {
-            let running = tasks[start..<min(start + width, tasks.count)].map { task in
-                Companion { _ in Result { () throws(SolverFailure) in try perform(task) } }
+        let isProved = Flag()
+        var ends: [ErrandEnd] = []
+        for start in stride(from: 0, to: errands.count, by: width) {
+            let chunk = errands[start..<min(start + width, errands.count)]
+            let countdown = Countdown(max(chunk.count(where: \.isSearch), 1))
+            let running = chunk.map { errand in
+                Companion { _ in
+                    Result { () throws(SolverFailure) in try perform(errand, beside: countdown, isProved) }
+                }
             }
-            for companion in running { values.append(try companion.end().get()) }
+            for companion in running { ends.append(try companion.end().get()) }
         }
-        return values
+        return ends
     }
 
     // MARK: Bounds

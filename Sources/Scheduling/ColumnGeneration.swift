@@ -30,6 +30,8 @@ struct ColumnGeneration {
     private static let nearPerPaper = 10
     /// Simplex iterations after which a decision shows what it gains (measured at 20, 40, 60 and 80).
     private static let probeIterations = 60
+    /// Candidates from which on the relaxation of the whole may take longer than an organiser waits.
+    private static let large = 300_000
     /// With so few candidates the solver is quicker than further decisions (measured at 6 to 25).
     private static let candidatesPerPaper = 20
 
@@ -50,6 +52,8 @@ struct ColumnGeneration {
         let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
         list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
     }
+
+    var isQuick: Bool { admitted.count <= ColumnGeneration.large }
 
     /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more. Cuts that do not
     /// hold it where it is are taken out each time, for every row makes every simplex iteration longer.

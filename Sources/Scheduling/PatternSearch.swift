@@ -7,7 +7,8 @@ import SchedulingRules
 ///
 /// A candidate whose reduced cost exceeds best − 1 − relaxation stands in no better programme (reduced cost fixing:
 /// Dantzig, Fulkerson and Johnson, 1954). Decisions close most of the gap between relaxation and best, so that few
-/// candidates are left. The node with the least relaxation comes first; before a programme is known, the newest.
+/// candidates are left. The node with the least relaxation comes first, and from there the way goes down to the better
+/// branch as long as that is not much dearer; before a programme is known, to the end.
 struct PatternSearch<Solver: MixedIntegerSolver> {
     private var generation: ColumnGeneration
     private let solver: Solver
@@ -25,6 +26,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// A programme to fall back on when the search is stopped before it has one of its own.
     private var fallback: (solution: IntegerSolution, candidates: [Int])?
     private var open: [CandidateRelaxation] = []
+    /// Whether the last of the open nodes is a branch of the node explored last.
+    private var isGoingDown = false
     private var history = BranchingHistory()
     private var root: CandidateRelaxation?
     private(set) var statistics = ScheduleStatistics()
@@ -40,8 +43,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private static var candidatesPerNode: Int { 50 }
     /// Largest reduced cost of the sessions that are tried near a programme (measured at 4, 6, 8, 12 and without).
     private static var nearby: Double { 8 }
-    /// Candidates from which on a relaxation may take longer than an organiser waits.
-    private static var large: Int { 300_000 }
+    /// Of these, the cheapest that are tried in place of others (measured at 150 to 900 and without).
+    private static var mostNearby: Int { 300 }
+    /// From the relaxation of the whole, where larger neighbourhoods are tried.
+    private static var far: Double { 1.03 }
+    /// The way down goes on as long as the branch has lost no larger share of the gap (measured at 0, 0.25, 0.5, 0.8 and 1).
+    private static var plunge: Double { 0.5 }
 
     enum Outcome {
         case scheduled(IntegerSolution, candidates: [Int], Proof)
@@ -76,7 +83,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     private mutating func beginning() throws(SolverFailure) -> ColumnGeneration.Outcome {
-        guard let given else { return try generation.root(solver, within: limits) }
+        guard let given else {
+            // A search of few nodes is not after a bound.
+            return mostNodes == nil
+                ? try generation.root(solver, within: limits)
+                : try generation.relax(Decisions(), from: nil, solver, within: limits)
+        }
         return try generation.relax(
             given.decisions, from: given.root.basis, among: given.universe, solver, within: limits)
     }
@@ -85,7 +97,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         defer { statistics.simplexIterations += generation.simplexIterations }
         if let start { try begin(with: start) }
         if let best, best.solution.objective <= floor { return proved(best.solution, best.candidates) }
-        if best == nil, generation.formulation.patterns.admittedCount > PatternSearch.large {
+        if best == nil, !generation.isQuick {
             fallback = try AxisByAxis(
                 formulation: generation.formulation, eased: generation.formulation.eased(to: essentials),
                 solver: solver,
@@ -127,10 +139,15 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// The node to explore, out of the queue; `nil` when no open node can hold anything better.
     private mutating func next() -> CandidateRelaxation? {
-        let floor = floor
+        let (floor, branch) = (floor, isGoingDown ? open.last?.objective : nil)
         if let best { open.removeAll { max(wholePoints($0.objective), floor) >= best.solution.objective } }
         watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
-        guard best != nil else { return open.popLast() }
+        guard let best else { return open.popLast() }
+        if let branch, branch == open.last?.objective, let least = open.map(\.objective).min(),
+            branch - least <= PatternSearch.plunge * (Double(best.solution.objective) - least)
+        {
+            return open.removeLast()
+        }
         // Among equals, the one that the solver has tried least.
         let ranks = open.map { (wholePoints($0.objective), $0.width, $0.objective) }
         guard let first = ranks.indices.min(by: { ranks[$0] < ranks[$1] }) else { return nil }
@@ -139,6 +156,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// - Returns: why the search has to stop, if it has.
     private mutating func explore(_ node: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
+        isGoingDown = false
         if let stop = limits.stopReason { return stop }
         if let mostNodes, statistics.nodes >= mostNodes { return .workLimit }
         if let best, limits.accept(best.solution, bound: node.objective) { return .gapReached }
@@ -215,6 +233,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         history.note(column, at: value, below: gains[0], above: gains[1])
         // The better one last, so that a first programme is looked for there.
         open += branches.sorted { $0.objective > $1.objective }
+        isGoingDown = !branches.isEmpty
         return nil
     }
 
@@ -283,14 +302,26 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// Looks for something better near the first programme: a few time slots are planned anew with all their papers, until
     /// no choice of them pays.
     private mutating func improve() throws(SolverFailure) -> StopReason? {
-        guard let root, let best, best.solution.objective > wholePoints(root.objective) else { return nil }
+        guard let root else { return nil }
         let costs = generation.formulation.reducedCosts(root.rowDuals, among: root.universe)
-        let choices = SlotNeighbourhoods.all(of: generation.formulation.patterns.timeSlotCount)
+        let stages = SlotNeighbourhoods.stages(of: generation.formulation.patterns.timeSlotCount)
+        for (stage, choices) in stages.enumerated() {
+            let enough = stage == 0 ? root.objective : root.objective * PatternSearch.far
+            guard let best, best.solution.objective > wholePoints(enough) else { return nil }
+            if let stop = try improve(among: choices, root, costs) { return stop }
+        }
+        return nil
+    }
+
+    private mutating func improve(
+        among choices: [[Int]], _ root: CandidateRelaxation, _ costs: [Double]
+    ) throws(SolverFailure) -> StopReason? {
         var (turn, failures) = (0, 0)
         while failures < choices.count, let known = self.best {
             let margin = min(Double(known.solution.objective - 1) - root.objective, PatternSearch.nearby)
             let candidates = neighbours(
-                of: sessions(of: known), freeing: Set(choices[turn % choices.count]), costs, within: margin)
+                of: sessions(of: known), freeing: Set(choices[turn % choices.count]), costs, within: margin,
+                atMost: PatternSearch.mostNearby)
             var program = generation.formulation.program(with: candidates)
             root.decisions.apply(to: &program)
             let options = SolveOptions(cutOff: known.solution.objective - 1)
@@ -315,10 +346,10 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
     }
 
-    /// The sessions of a programme outside some time slots, and all candidates inside for the papers that stand there.
-    private func neighbours(of held: [Int], freeing slots: Set<Int>, _ costs: [Double], within margin: Double)
-        -> [Int]
-    {
+    /// The sessions of a programme outside some time slots, and candidates inside for the papers that stand there.
+    private func neighbours(
+        of held: [Int], freeing slots: Set<Int>, _ costs: [Double], within margin: Double, atMost most: Int = .max
+    ) -> [Int] {
         let formulation = generation.formulation
         let kept = held.filter { !slots.contains(formulation.timeSlot(of: $0).index) }
         let settled = Set(kept.flatMap { formulation.papers(of: $0) })
@@ -326,7 +357,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             costs[candidate] <= margin + 1e-6 && slots.contains(formulation.timeSlot(of: candidate).index)
                 && formulation.papers(of: candidate).allSatisfy { !settled.contains($0) }
         }
-        return (kept + free).sorted()
+        return (kept + free.sorted { (costs[$0], $0) < (costs[$1], $1) }.prefix(most)).sorted()
     }
 
     /// What others can go on from, once the search has run; it may have had no need of the relaxation itself.

@@ -118,16 +118,20 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         return try search.run(within: limits, watch: watch)
     }
 
-    /// The whole integer programme: with a column for every candidate session, or in the aggregated form.
-    package func program(for conference: Conference, under rules: RuleSet) throws(ScheduleFailure)
-        -> MixedIntegerProgram
-    {
+    /// The whole integer programme: with a column for every candidate session, or in the aggregated form. With the rows that
+    /// hold its relaxation where it is (``ColumnGeneration/root(_:within:)``), which spare another solver most of its tree.
+    package func program(
+        for conference: Conference, under rules: RuleSet, within limits: SolveLimits = .none
+    ) throws(ScheduleFailure) -> MixedIntegerProgram {
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
         guard !isLarge(conference) else {
             return AggregatedFormulation(conference, rules, classes).programOfAllPapers
         }
-        let formulation = try Formulation(conference, rules, classes)
-        return formulation.program(with: formulation.candidates)
+        var generation = ColumnGeneration(try Formulation(conference, rules, classes))
+        do {
+            if generation.isQuick { _ = try generation.root(solver, within: limits) }
+        } catch { throw .solver(error.message) }
+        return generation.formulation.program(with: generation.admitted)
     }
 
     private func search(

@@ -84,7 +84,8 @@ struct SolveCommand: ConferenceCommand {
         let limits = try search.limits(atMost: standardTime(of: scheduler, for: conference))
         let report = try ScheduleFailure.translated {
             if let lp {
-                try WholeFile.write(CPLEXLPFile(scheduler.program(for: conference, under: rules)).text, to: lp)
+                let program = try scheduler.program(for: conference, under: rules, within: limits)
+                try WholeFile.write(CPLEXLPFile(program).text, to: lp)
             }
             let progress = quiet ? nil : ProgressLine(on: .error)
             defer { progress?.end() }

@@ -2,6 +2,7 @@ import ConferenceModel
 import GLPKBackend
 import LinearProgramming
 import SchedulingRules
+import Synchronization
 import TestSupport
 import Testing
 
@@ -172,6 +173,16 @@ struct LargeSearchTests {
         #expect(points[0] < .max)
     }
 
+    @Test("ends when the solver breaks down in one of two searches", .timeLimit(.minutes(1)))
+    func breakdown() throws {
+        // One of four papers stands beside another, and without a relaxation nobody knows that this is the best.
+        let conference = try conference(places: [1, 1, 1, 1], axes: [0, 0, 0, 0], rooms: 4, slots: [1, 1, 1])
+        let scheduler = Scheduler(FragileSolver(lasting: 100), SearchEffort(jobs: 2, form: .aggregated))
+        #expect(throws: ScheduleFailure.self) {
+            try scheduler.schedule(conference, under: rules(for: conference))
+        }
+    }
+
     @Test("begins with a programme that breaks no requirement, where sessions have minutes too", arguments: 1...3)
     func quickProgramme(seed: Int) throws {
         let conference = try SampleConference().conference
@@ -186,5 +197,24 @@ struct LargeSearchTests {
             #expect(!entry.isBrokenRequirement, "\(entry.rule.name)")
         }
         #expect(try formulation.point(of: programme, GLPKSolver(), within: .none) != nil)
+    }
+}
+
+/// Solves so many programs, fails once, and solves on; has no answer to relaxations.
+private final class FragileSolver: MixedIntegerSolver {
+    private let left: Atomic<Int>
+
+    init(lasting count: Int) { left = Atomic(count) }
+
+    func relax(
+        _ program: MixedIntegerProgram, _ options: RelaxationOptions, within limits: SolveLimits
+    ) throws(SolverFailure) -> RelaxationOutcome { .undecided(stoppedBy: .workLimit) }
+
+    func solve(
+        _ program: MixedIntegerProgram, _ options: SolveOptions, within limits: SolveLimits,
+        watch: @Sendable (SolveProgress) -> Void
+    ) throws(SolverFailure) -> SolveReport {
+        guard left.subtract(1, ordering: .relaxed).newValue != 0 else { throw SolverFailure("broken") }
+        return try GLPKSolver().solve(program, options, within: limits, watch: watch)
     }
 }

@@ -292,7 +292,12 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
             let countdown = Countdown(max(chunk.count(where: \.isSearch), 1))
             let running = chunk.map { errand in
                 Companion { _ in
-                    Result { () throws(SolverFailure) in try perform(errand, beside: countdown, isProved) }
+                    let end = Result { () throws(SolverFailure) in
+                        try perform(errand, beside: countdown, isProved)
+                    }
+                    // Nobody is to wait for one that broke down.
+                    if case .failure = end { countdown.arrive() }
+                    return end
                 }
             }
             for companion in running { ends.append(try companion.end().get()) }

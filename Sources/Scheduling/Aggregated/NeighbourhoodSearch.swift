@@ -5,8 +5,8 @@ import SchedulingRules
 /// Large-neighbourhood search over an aggregated model (Shaw, 1998): part of the model is set free, the rest stays as in
 /// the best point known, and the solver proves what the part can gain. Where it gains nothing, the search moves on to another
 /// point that costs the same, if it finds one: it would be stuck on a plateau otherwise. Parts grow while they are settled
-/// quickly and shrink when they are not; kinds of parts are drawn by their recent success and their work. Work is counted
-/// in simplex iterations, weighted by the size of the program, so that the search goes the same way on every machine.
+/// quickly and shrink when they are not; kinds of parts are drawn by their recent success. Work is counted in simplex
+/// iterations, weighted by the size of the program, so that the search goes the same way on every machine.
 struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     let formulation: AggregatedFormulation
     /// Of the best points known, the last.
@@ -29,11 +29,6 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     private struct Habit: Sendable {
         var size: Double
         var success = 0.5
-        /// On average of late.
-        var work = 3_000.0
-
-        /// Whether to draw the kind again: what it has gained for its work.
-        var promise: Double { (0.15 + success) / (500 + work) }
     }
 
     /// Work that one neighbourhood may take; more of it while nothing is gained.
@@ -124,10 +119,8 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
             case .axes, .timeSlots: true
             }
         }
-        let known = kinds.map { habits[$0] ?? Habit(size: $0.firstSize) }
-        let drawn = random.index(by: known.map(\.promise))
-        let kind = kinds[drawn]
-        var habit = known[drawn]
+        let kind = kinds[random.index(by: kinds.map { 0.15 + (habits[$0]?.success ?? 0) })]
+        var habit = habits[kind] ?? Habit(size: kind.firstSize)
         let isFree = neighbourhoods.draw(
             kind, size: habit.size, around: best, relaxation: relaxation, using: &random)
         let (before, workBefore) = (best.objective, work)
@@ -135,7 +128,6 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         if !isSettled { habit.size *= 0.8 } else if work - workBefore < allowance / 3 { habit.size *= 1.12 }
         habit.size = kind.bounded(habit.size, in: formulation.conference)
         habit.success = 0.8 * habit.success + (best.objective < before ? 0.2 : 0)
-        habit.work = 0.8 * habit.work + 0.2 * Double(work - workBefore)
         habits[kind] = habit
         stepsWithoutGain = best.objective < before ? 0 : stepsWithoutGain + 1
     }

@@ -53,6 +53,7 @@ struct ColumnGeneration {
         list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
     }
 
+    /// Whether the relaxation of the whole takes no time to speak of.
     var isQuick: Bool { admitted.count <= ColumnGeneration.large }
 
     /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more. Cuts that do not

@@ -41,12 +41,6 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private static var fewNodes: Int { 20 }
     /// Where all is decided, the solver's tree may grow with the candidates; they double each time.
     private static var candidatesPerNode: Int { 50 }
-    /// Largest reduced cost of the sessions that are tried near a programme (measured at 4, 6, 8, 12 and without).
-    private static var nearby: Double { 8 }
-    /// Of these, the cheapest that are tried in place of others (measured at 150 to 900 and without).
-    private static var mostNearby: Int { 300 }
-    /// From the relaxation of the whole, where larger neighbourhoods are tried.
-    private static var far: Double { 1.03 }
     /// The way down goes on as long as the branch has lost no larger share of the gap (measured at 0, 0.25, 0.5, 0.8 and 1).
     private static var plunge: Double { 0.5 }
 
@@ -290,9 +284,9 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         _ sessions: [Int], in slots: Set<Int>, _ root: CandidateRelaxation
     ) throws(SolverFailure) -> StopReason? {
         guard best == nil, !sessions.isEmpty else { return nil }
-        let costs = generation.formulation.reducedCosts(root.rowDuals, among: root.universe)
-        for margin in [PatternSearch.nearby, 4 * PatternSearch.nearby] where best == nil {
-            let candidates = neighbours(of: sessions, freeing: slots, costs, within: margin)
+        let neighbourhoods = SlotNeighbourhoods(generation.formulation, around: root)
+        for margin in [SlotNeighbourhoods.nearby, 4 * SlotNeighbourhoods.nearby] where best == nil {
+            let candidates = neighbourhoods.candidates(around: sessions, freeing: slots, within: margin)
             let stop = try solve(root, candidates, nodes: PatternSearch.fewNodes)
             guard stop == nil || stop == .nodeLimit else { return stop }
         }
@@ -303,25 +297,24 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// no choice of them pays.
     private mutating func improve() throws(SolverFailure) -> StopReason? {
         guard let root else { return nil }
-        let costs = generation.formulation.reducedCosts(root.rowDuals, among: root.universe)
-        let stages = SlotNeighbourhoods.stages(of: generation.formulation.patterns.timeSlotCount)
-        for (stage, choices) in stages.enumerated() {
-            let enough = stage == 0 ? root.objective : root.objective * PatternSearch.far
+        let neighbourhoods = SlotNeighbourhoods(generation.formulation, around: root)
+        for (stage, choices) in neighbourhoods.stages.enumerated() {
+            let enough = stage == 0 ? root.objective : root.objective * SlotNeighbourhoods.far
             guard let best, best.solution.objective > wholePoints(enough) else { return nil }
-            if let stop = try improve(among: choices, root, costs) { return stop }
+            if let stop = try improve(among: choices, of: neighbourhoods, root) { return stop }
         }
         return nil
     }
 
     private mutating func improve(
-        among choices: [[Int]], _ root: CandidateRelaxation, _ costs: [Double]
+        among choices: [[Int]], of neighbourhoods: SlotNeighbourhoods, _ root: CandidateRelaxation
     ) throws(SolverFailure) -> StopReason? {
         var (turn, failures) = (0, 0)
         while failures < choices.count, let known = self.best {
-            let margin = min(Double(known.solution.objective - 1) - root.objective, PatternSearch.nearby)
-            let candidates = neighbours(
-                of: sessions(of: known), freeing: Set(choices[turn % choices.count]), costs, within: margin,
-                atMost: PatternSearch.mostNearby)
+            let margin = min(Double(known.solution.objective - 1) - root.objective, SlotNeighbourhoods.nearby)
+            let candidates = neighbourhoods.candidates(
+                around: sessions(of: known), freeing: choices[turn % choices.count], within: margin,
+                atMost: SlotNeighbourhoods.most)
             var program = generation.formulation.program(with: candidates)
             root.decisions.apply(to: &program)
             let options = SolveOptions(cutOff: known.solution.objective - 1)
@@ -344,20 +337,6 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private func sessions(of known: (solution: IntegerSolution, candidates: [Int])) -> [Int] {
         let first = generation.formulation.model.program.columns.count
         return known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
-    }
-
-    /// The sessions of a programme outside some time slots, and candidates inside for the papers that stand there.
-    private func neighbours(
-        of held: [Int], freeing slots: Set<Int>, _ costs: [Double], within margin: Double, atMost most: Int = .max
-    ) -> [Int] {
-        let formulation = generation.formulation
-        let kept = held.filter { !slots.contains(formulation.timeSlot(of: $0).index) }
-        let settled = Set(kept.flatMap { formulation.papers(of: $0) })
-        let free = costs.indices.filter { candidate in
-            costs[candidate] <= margin + 1e-6 && slots.contains(formulation.timeSlot(of: candidate).index)
-                && formulation.papers(of: candidate).allSatisfy { !settled.contains($0) }
-        }
-        return (kept + free.sorted { (costs[$0], $0) < (costs[$1], $1) }.prefix(most)).sorted()
     }
 
     /// What others can go on from, once the search has run; it may have had no need of the relaxation itself.

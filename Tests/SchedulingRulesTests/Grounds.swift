@@ -10,9 +10,17 @@ struct Grounds {
     func suffice(for rule: some Rule) -> Bool {
         switch rule {
         case let rule as AxesRunInConsecutiveTimeSlots: rule.isWithinDay || isComplete && axesHaveTime
+        case is AxesAreBalancedOverDays: isComplete && sessionsFit
         case is PapersKeepTheirRank: isComplete
         case is MovedPapersAreFew: roomsHoldOneSessionAtATime
         default: true
+        }
+    }
+
+    private var sessionsFit: Bool {
+        guard let capacities = conference.capacities, let longest = capacities.offered.max() else { return true }
+        return programme.sessions.allSatisfy { session in
+            session.papers.reduce(0) { $0 + capacities.need(conference.papers[$1]) } <= longest
         }
     }
 

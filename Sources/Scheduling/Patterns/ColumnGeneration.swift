@@ -31,7 +31,7 @@ struct ColumnGeneration {
     /// Simplex iterations after which a decision shows what it gains (measured at 20, 40, 60 and 80).
     private static let probeIterations = 60
     /// Candidates from which on the relaxation of the whole may take longer than an organiser waits.
-    private static let large = 300_000
+    static let large = 300_000
     /// With so few candidates the solver is quicker than further decisions (measured at 6 to 25).
     private static let candidatesPerPaper = 20
 

@@ -25,7 +25,9 @@ struct Formulation {
         _ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], _ patterns: SessionPatterns,
         _ order: SessionOrder
     ) {
-        var model = AssignmentModel(conference: conference, roomClasses: roomClasses)
+        var model = AssignmentModel(
+            conference: conference, roomClasses: roomClasses,
+            boundMatters: patterns.admittedCount > ColumnGeneration.large)
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
         // They count on what is dropped when rules are blamed: that an axis's papers stand under it.
         if rules.entries.contains(where: { $0.rule is SessionsHoldOneAxis }) { ImpliedRows.add(to: &model) }

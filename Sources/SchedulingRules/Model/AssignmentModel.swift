@@ -44,13 +44,18 @@ package struct AssignmentModel: Sendable {
         let roomClass: Int
     }
 
-    package init(conference: Conference, roomClasses: [RoomClass]) {
-        (self.conference, self.roomClasses) = (conference, roomClasses)
+    /// Whether rows are wanted that do no more than raise the bound: where the tree is finished soon without them, they
+    /// only lead it elsewhere.
+    package let boundMatters: Bool
+
+    package init(conference: Conference, roomClasses: [RoomClass], boundMatters: Bool = true) {
+        (self.conference, self.roomClasses, self.boundMatters) = (conference, roomClasses, boundMatters)
     }
 
     /// The aggregated form.
     package init(conference: Conference, roomClasses: [RoomClass], offering offer: Offer) {
-        self.init(conference: conference, roomClasses: roomClasses)
+        // Its searches may leave papers out for a while, which such rows take for granted that nobody does.
+        self.init(conference: conference, roomClasses: roomClasses, boundMatters: false)
         var program = program
         aggregated = AggregatedColumns(conference, offer) { name, upper, price in
             program.addColumn(bounded(name), to: upper, cost: price)

@@ -4,8 +4,10 @@ package import ConferenceModel
 /// - `days: balanced`: Σ_a max(0, max_d n[a, d] − min_d n[a, d] − 1);
 /// - `days: together`: Σ_a max(0, days on which a has a session − 1).
 ///
-/// Balanced: one column e[a] per axis and one row n[a, d] − n[a, d'] − e[a] ≤ 1 per ordered pair of days. Together: a
-/// column per axis and day, at least the presence of a in each of its time slots, and a row per axis.
+/// Balanced: one column e[a] per axis and one row n[a, d] − n[a, d'] − e[a] ≤ 1 per ordered pair of days. Where the bound
+/// matters, cuts tell what few sessions of whole numbers of papers cost (``SpreadOverDays``): with σ sessions of the axis,
+/// α e[a] + β σ ≥ γ, eased for papers that may stand under another axis. They take it for granted that all accepted papers
+/// stand, and fit. Together: a column per axis and day, at least the presence of a in each of its time slots, and a row per axis.
 package struct AxesAreBalancedOverDays: ProgrammeRule {
     package static let name = "axes-are-balanced-over-days"
     package static let frenchName = "axe-réparti-sur-les-jours"
@@ -71,7 +73,41 @@ package struct AxesAreBalancedOverDays: ProgrammeRule {
                         model.addRow(Self.self, [.axis(a)], to: 1, papers[i] - papers[j] - excess)
                     }
                 }
+                if model.boundMatters { addCuts(of: axis, excess, days: days.count, &model) }
             }
+        }
+    }
+
+    private func addCuts(
+        of axis: Reference<Axis>, _ excess: Expression, days: Int, _ model: inout AssignmentModel
+    ) {
+        let conference = model.conference
+        let candidates = conference.acceptedPapers.filter { conference.mayJoin($0, axis) }
+        guard let capacities = conference.capacities, let longest = capacities.offered.max(),
+            let shortest = candidates.map({ capacities.need(conference.papers[$0]) }).min(), shortest > 0
+        else { return }
+        let own = conference.requiredPapers.filter { conference.papers[$0].axis == axis }
+        let leaving = own.filter { !conference.belongs($0, onlyTo: axis) }
+        let joining = candidates.filter { !own.contains($0) }
+        let spread = SpreadOverDays(days: days, most: longest / shortest)
+        let sessions = Expression(sumOf: conference.timeSlots.references.map { .sessions(of: axis, in: $0) })
+        for cut in spread.cuts(papers: own.count) {
+            func price(_ count: ClosedRange<Int>, _ deficit: (Int) -> Int) -> Int {
+                count.dropFirst().map { (max(deficit($0), 0) + $0 - 1) / $0 }.max() ?? 0
+            }
+            // By papers that the axis may come to have, from the fewest.
+            let deficits = (0...leaving.count + joining.count).map {
+                spread.deficit(of: cut, papers: own.count - leaving.count + $0)
+            }
+            let leave = price(0...leaving.count) { deficits[leaving.count - $0] }
+            let join = price(0...joining.count) { more in
+                (0...leaving.count).map { deficits[leaving.count - $0 + more] - leave * $0 }.max() ?? 0
+            }
+            let gone = leave * Expression(sumOf: leaving.map { .paperUnder($0, axis) })
+            let come = join * Expression(sumOf: joining.map { .paperUnder($0, axis) })
+            model.addRow(
+                Self.self, [.axis(conference.axes[axis].id)], from: cut.least - leave * leaving.count,
+                cut.scale * excess + cut.slope * sessions - gone + come, isCut: true)
         }
     }
 

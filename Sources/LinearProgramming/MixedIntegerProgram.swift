@@ -105,6 +105,14 @@ package struct MixedIntegerProgram: Sendable {
         nonZeroCount = rows.reduce(0) { $0 + $1.terms.count }
     }
 
+    /// Moves both bounds of a row.
+    package mutating func shift(_ row: RowReference, by amount: Int) {
+        let old = rows[row.index]
+        rows[row.index] = Row(
+            name: old.name, lower: old.lower.map { $0 + amount }, upper: old.upper.map { $0 + amount },
+            terms: old.terms)
+    }
+
     /// Makes a unit of a column dearer.
     package mutating func addCost(_ cost: Int, to column: ColumnReference) { columns[column.index].cost += cost }
 

@@ -10,4 +10,11 @@ package struct ScheduleStatistics: Hashable, Sendable, Encodable {
     package var simplexIterations = 0
 
     package init() {}
+
+    /// Takes in the work of a search that was part of this one.
+    mutating func add(_ part: ScheduleStatistics) {
+        if part.columnsKept > columnsKept { (columnsKept, nonZeros) = (part.columnsKept, part.nonZeros) }
+        nodes += part.nodes
+        simplexIterations += part.simplexIterations
+    }
 }

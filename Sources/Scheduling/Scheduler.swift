@@ -145,9 +145,14 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             let outcome: ScheduleOutcome
             switch found {
             case .scheduled(let solution, let candidates, let proof):
-                let found = search.programme(of: solution, with: candidates)
-                let programme = RankOrder.arranged(found, of: conference, under: rules)
-                let points = Audit(of: programme, of: conference, by: rules).points
+                let found = RankOrder.arranged(
+                    search.programme(of: solution, with: candidates), of: conference, under: rules)
+                var (programme, points) = (found, Audit(of: found, of: conference, by: rules).points)
+                // Told apart from the outset, rooms may cost less than handed out at the end.
+                if let settled = search.settled, settled.points < points {
+                    programme = RankOrder.arranged(settled.programme, of: conference, under: rules)
+                    points = Audit(of: programme, of: conference, by: rules).points
+                }
                 let known = Proof(points: points, bound: proof.bound, stop: proof.stop ?? .partialPrices)
                 outcome = .scheduled(programme, points > proof.points ? known : proof)
             case .infeasible:

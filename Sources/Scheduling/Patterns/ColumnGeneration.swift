@@ -42,22 +42,42 @@ struct ColumnGeneration {
     }
 
     init(_ formulation: Formulation) {
+        self.init(formulation, among: formulation.candidates)
+        let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
+        list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
+    }
+
+    /// For what is left of a colloquium when some sessions are held.
+    /// - Parameters:
+    ///   - universe: candidates that count, in order.
+    ///   - known: some that stand in a programme; they are listed from the outset, with the cheapest others.
+    ///   - costs: by candidate.
+    init(_ formulation: Formulation, among universe: [Int], beginningWith known: [Int], _ costs: [Double]) {
+        self.init(formulation, among: universe)
+        let near = universe.sorted { (costs[$0], $0) < (costs[$1], $1) }
+        let count = ColumnGeneration.nearPerPaper * formulation.openPapers
+        list(Set(near.prefix(count)).union(known).sorted())
+    }
+
+    private init(_ formulation: Formulation, among universe: [Int]) {
         self.formulation = formulation
         isListed = Array(repeating: false, count: formulation.patterns.prices.count)
-        admitted = formulation.candidates
+        admitted = universe
         let dearest = admitted.map { Int(formulation.patterns.prices[$0]) }.max() ?? 0
         let columns = formulation.model.program.columns.map(\.cost).max() ?? 0
         largestArtificialPrice = 1_000 * formulation.conference.papers.count * (10 + max(dearest, columns))
         rebuild()
-        let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
-        list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
     }
+
+    /// Lists candidates of a programme, so that the relaxation knows what papers cost.
+    mutating func offer(_ candidates: [Int]) { list(candidates.filter { !isListed[$0] }) }
 
     /// Whether the relaxation of the whole takes no time to speak of.
     var isQuick: Bool { admitted.count <= ColumnGeneration.large }
 
     /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more. Cuts that do not
-    /// hold it where it is are taken out each time, for every row makes every simplex iteration longer.
+    /// hold it where it is are taken out each time, for every row makes every simplex iteration longer. Where the relaxation
+    /// is not quick, subset rows take longer than they are worth.
     mutating func root(_ solver: some MixedIntegerSolver, within limits: SolveLimits) throws(SolverFailure) -> Outcome {
         var outcome = try relax(Decisions(), from: nil, solver, within: limits)
         var objectives: [Double] = []
@@ -68,7 +88,7 @@ struct ColumnGeneration {
             let hasStalled =
                 recent.count == 4 && relaxation.objective - recent[recent.startIndex] <= 1e-4 * relaxation.objective
             let rows = SubsetRows.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
-            if rows.isEmpty || hasStalled || objectives.count > ColumnGeneration.rowRounds {
+            if !isQuick || rows.isEmpty || hasStalled || objectives.count > ColumnGeneration.rowRounds {
                 return .solved(relaxation)
             }
             formulation.add(rows)
@@ -122,7 +142,7 @@ struct ColumnGeneration {
                 simplexIterations += relaxation.simplexIterations
                 options.basis = relaxation.basis
                 let costs = formulation.reducedCosts(relaxation.rowDuals, among: universe)
-                let attractive = best(by: costs, below: -1e-7, perPlace: 4, among: universe)
+                let attractive = best(by: costs, below: -1e-7, perPlace: isQuick ? 4 : 1, among: universe)
                 if !attractive.isEmpty {
                     list(attractive)
                 } else if decided.bound(at: relaxation.rowDuals) > ceiling {
@@ -168,14 +188,14 @@ struct ColumnGeneration {
             listed: listed, basis: relaxation.basis, universe: universe,
             columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
             sessions: zip(listed, values).filter { $0.1 > 1e-6 }.map { ($0, formulation.papers(of: $0), $1) },
-            width: ColumnGeneration.candidatesPerPaper * formulation.conference.acceptedPapers.count)
+            width: ColumnGeneration.candidatesPerPaper * formulation.openPapers)
     }
 
     /// Goes back to a relaxation: lists the candidates that it stands on and those that may soon matter, and no others.
     mutating func enter(_ node: CandidateRelaxation, _ costs: [Double], within margin: Double) -> CandidateRelaxation {
         let near = node.universe.filter { costs[$0] <= margin }.sorted { (costs[$0], $0) < (costs[$1], $1) }
         for candidate in listed { isListed[candidate] = false }
-        for candidate in near.prefix(ColumnGeneration.nearPerPaper * formulation.conference.acceptedPapers.count) {
+        for candidate in near.prefix(ColumnGeneration.nearPerPaper * formulation.openPapers) {
             isListed[candidate] = true
         }
         let statuses = node.basis.columns.dropFirst(artificials.upperBound)

@@ -11,6 +11,8 @@ struct Formulation {
     private(set) var order: SessionOrder
     /// By pattern: the counted sets that it meets.
     private var setsOfPattern: [[HeldSet]]
+    /// Papers whose sessions are still to be chosen.
+    private(set) var openPapers: Int
 
     /// - Parameter leavesGaps: whether papers of a session may leave time between them; then prices say nothing.
     init(
@@ -34,7 +36,26 @@ struct Formulation {
         Aggregates.add(to: &model)
         setsOfPattern = patterns.patterns.map { _ in [] }
         (self.conference, self.order, self.patterns, self.model) = (conference, order, patterns, model)
+        openPapers = conference.acceptedPapers.count
         note(model.countedSets.indices)
+    }
+
+    /// The same with a class for every room.
+    func tellingRoomsApart(_ rules: RuleSet) -> Formulation {
+        let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
+        return Formulation(conference, rules, single, patterns.inRooms(ofClasses: classesOfRooms), order)
+    }
+
+    /// For every candidate of ``tellingRoomsApart(_:)``, the candidate here that it is one of.
+    var candidatesByRoom: [Int] {
+        let classes = classesOfRooms
+        return stride(from: 0, to: patterns.prices.count, by: patterns.roomClassCount).flatMap { place in
+            classes.map { place + $0 }
+        }
+    }
+
+    private var classesOfRooms: [Int] {
+        conference.rooms.references.map { room in model.roomClasses.firstIndex { $0.rooms.contains(room) } ?? 0 }
     }
 
     /// The same candidates at the same prices, under the rows of fewer rules.
@@ -50,6 +71,20 @@ struct Formulation {
                 isCut: true)
         }
         note(known..<model.countedSets.count)
+    }
+
+    /// What is left when some sessions are held: only sessions of the ground are to be chosen.
+    /// - Parameter values: of the model's columns, where all sessions stand.
+    func holding(_ held: [Int], leaving ground: SessionGround, around values: [Int]) -> Formulation {
+        var rest = self
+        let entries = held.flatMap { candidate in
+            model.entries(
+                of: papers(of: candidate), under: axis(of: candidate), in: timeSlot(of: candidate),
+                roomClass: roomClass(of: candidate))
+        }
+        rest.model.leaveOpen(ground, holding: entries, around: values)
+        rest.openPapers = ground.papers.count
+        return rest
     }
 
     mutating func removeCuts(_ cuts: Set<Int>) { model.removeRows(cuts) }
@@ -167,6 +202,17 @@ struct Formulation {
                 - values.of(pattern.papers, inSlot: slot, inRoomsOfClass: roomClass)
         }
         return costs
+    }
+
+    /// The programme of a solution; rooms of a class are handed out.
+    func programme(of solution: IntegerSolution, with candidates: [Int]) -> Programme {
+        var formulation = self
+        let sessions = formulation.sessions(in: solution, with: candidates)
+        let rooms = RoomAssignment.rooms(for: sessions, in: model.roomClasses)
+        return Programme(
+            sessions: zip(sessions, rooms).map {
+                Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)
+            })
     }
 
     /// Sessions, in their best order, with the class of rooms that each is given.

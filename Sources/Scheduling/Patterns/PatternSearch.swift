@@ -12,7 +12,7 @@ import SchedulingRules
 struct PatternSearch<Solver: MixedIntegerSolver> {
     private var generation: ColumnGeneration
     private let solver: Solver
-    private let essentials: RuleSet
+    private let rules: RuleSet
     private let limits: SolveLimits
     /// It is known that no programme has fewer points.
     private let floor: Int
@@ -23,6 +23,10 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private let start: [Int]?
     /// Where a search with some decisions settled from the outset goes on from.
     private var given: SearchGround?
+    /// Whether this is a step of another search, which looks around by itself.
+    private var isPart = false
+    /// A programme whose rooms are settled too, and its points.
+    private(set) var settled: (programme: Programme, points: Int)?
     /// A programme to fall back on when the search is stopped before it has one of its own.
     private var fallback: (solution: IntegerSolution, candidates: [Int])?
     private var open: [CandidateRelaxation] = []
@@ -58,11 +62,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     ) {
         start = known.programme.flatMap { formulation.candidates(of: $0) }
         generation = ColumnGeneration(formulation)
-        essentials = RuleSet(
-            rules.entries.filter {
-                $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete
-            })
-        (self.solver, self.limits, self.watch) = (solver, limits, watch)
+        (self.rules, self.solver, self.limits, self.watch) = (rules, solver, limits, watch)
         (floor, mostNodes) = (known.floor, most)
         statistics.rows = formulation.model.program.rows.count
         statistics.columns = formulation.model.program.columns.count + formulation.patterns.admittedCount
@@ -70,9 +70,19 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// A search among the programmes in which some decisions are settled, after one among all.
     init(from ground: SearchGround, _ solver: Solver, _ limits: SolveLimits) {
-        (generation, essentials, start) = (ground.generation, RuleSet([]), nil)
+        (generation, rules, start) = (ground.generation, RuleSet([]), nil)
         (self.solver, self.limits, given, history) = (solver, limits, ground, ground.history)
         (floor, mostNodes) = (0, nil)
+        watch = { _ in }
+    }
+
+    /// A search of few nodes for something better than some sessions, which meet all that is left of a formulation.
+    init(
+        _ generation: ColumnGeneration, startingAt sessions: [Int], _ solver: Solver, nodes: Int, _ limits: SolveLimits
+    ) {
+        (self.generation, rules, start, isPart) = (generation, RuleSet([]), sessions, true)
+        (self.solver, self.limits) = (solver, limits)
+        (floor, mostNodes) = (0, nodes)
         watch = { _ in }
     }
 
@@ -91,12 +101,13 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         defer { statistics.simplexIterations += generation.simplexIterations }
         if let start { try begin(with: start) }
         if let best, best.solution.objective <= floor { return proved(best.solution, best.candidates) }
-        if best == nil, !generation.isQuick {
+        if best == nil, !generation.isQuick, !isPart {
             fallback = try AxisByAxis(
                 formulation: generation.formulation, eased: generation.formulation.eased(to: essentials),
                 solver: solver,
                 limits: limits
             ).programme()
+            if let fallback { generation.offer(fallback.candidates) }
             watch(ScheduleProgress(best: fallback?.solution.objective, bound: nil, nodes: 0))
         }
         switch try beginning() {
@@ -107,11 +118,10 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             if let given, let stop = try mend(given.sessions, in: given.timeSlots, relaxation) {
                 return outcome(stop, bound: wholePoints(relaxation.objective))
             }
+            // A dive takes longer there than the search in parts from whatever programme.
+            best = best ?? fallback
             var stop = best == nil ? try dive(from: relaxation) : try improve()
-            if stop == nil, best == nil, let fallback {
-                best = fallback
-                stop = try improve()
-            }
+            if stop == nil { stop = try improveInParts() }
             if let stop { return outcome(stop, bound: max(floor, bound ?? 0)) }
         }
         while let node = next() {
@@ -122,10 +132,15 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
     }
 
+    /// Those that a first programme needs to be valid, and not too bad.
+    private var essentials: RuleSet {
+        RuleSet(rules.entries.filter { $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete })
+    }
+
     /// Takes what is known for the best so far; where the model does not hold it for a programme, for nothing.
     private mutating func begin(with sessions: [Int]) throws(SolverFailure) {
         let program = generation.formulation.program(with: sessions)
-        let report = try solver.solve(program, SolveOptions(), within: limits) { _ in }
+        let report = try solver.solve(program, SolveOptions(), within: .none) { _ in }
         guard case .optimal(let solution) = report.outcome else { return }
         best = (solution, sessions)
         watch(ScheduleProgress(best: solution.objective, bound: nil, nodes: 0))
@@ -296,7 +311,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// Looks for something better near the first programme: a few time slots are planned anew with all their papers, until
     /// no choice of them pays.
     private mutating func improve() throws(SolverFailure) -> StopReason? {
-        guard let root else { return nil }
+        guard let root, !isPart, generation.isQuick || mostNodes != nil else { return nil }
         let neighbourhoods = SlotNeighbourhoods(generation.formulation, around: root)
         for (stage, choices) in neighbourhoods.stages.enumerated() {
             let enough = stage == 0 ? root.objective : root.objective * SlotNeighbourhoods.far
@@ -334,6 +349,30 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return nil
     }
 
+    /// The same for a large colloquium, with parts that a search settles; see ``PartSearch``.
+    private mutating func improveInParts() throws(SolverFailure) -> StopReason? {
+        guard let root, let known = best, !generation.isQuick, !isPart, mostNodes == nil, given == nil
+        else { return nil }
+        let programme = generation.formulation.programme(of: known.solution, with: known.candidates)
+        guard
+            var search = try PartSearch(
+                from: programme, generation.formulation, rules, around: root, solver, limits)
+        else { return nil }
+        var (goesOn, stop) = (true, limits.stopReason)
+        while goesOn, stop == nil {
+            goesOn = try search.step()
+            watch(ScheduleProgress(best: search.best.objective, bound: bound, nodes: statistics.nodes))
+            stop = limits.accept(search.best, bound: root.objective) ? .gapReached : limits.stopReason
+        }
+        statistics.add(search.statistics)
+        settled = (search.programme, search.best.objective)
+        let candidates = generation.formulation.candidatesByRoom
+        try begin(with: search.sessions.map { candidates[$0] }.sorted())
+        return stop
+    }
+
+    var sessionsOfBest: [Int] { best.map { sessions(of: $0) } ?? [] }
+
     private func sessions(of known: (solution: IntegerSolution, candidates: [Int])) -> [Int] {
         let first = generation.formulation.model.program.columns.count
         return known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
@@ -343,8 +382,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     mutating func finishedGround() throws(SolverFailure) -> SearchGround? {
         if root == nil, case .solved(let relaxation) = try beginning() { root = relaxation }
         return root.map {
-            SearchGround(
-                generation: generation, root: $0, history: history, sessions: best.map { sessions(of: $0) } ?? [])
+            SearchGround(generation: generation, root: $0, history: history, sessions: sessionsOfBest)
         }
     }
 
@@ -373,13 +411,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     func programme(of solution: IntegerSolution, with candidates: [Int]) -> Programme {
-        var formulation = generation.formulation
-        let sessions = formulation.sessions(in: solution, with: candidates)
-        let rooms = RoomAssignment.rooms(for: sessions, in: formulation.model.roomClasses)
-        return Programme(
-            sessions: zip(sessions, rooms).map {
-                Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)
-            })
+        generation.formulation.programme(of: solution, with: candidates)
     }
 }
 

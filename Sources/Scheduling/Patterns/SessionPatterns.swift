@@ -47,6 +47,24 @@ struct SessionPatterns {
         }
     }
 
+    /// The same patterns where a class of rooms is any of these, at the prices that its rooms have in the classes known.
+    /// - Parameter known: by new class, the class that holds its rooms.
+    func inRooms(ofClasses known: [Int]) -> SessionPatterns {
+        var result = SessionPatterns(patterns, timeSlotCount: timeSlotCount, roomClassCount: known.count)
+        result.prices.reserveCapacity(prices.count / roomClassCount * known.count)
+        for place in stride(from: 0, to: prices.count, by: roomClassCount) {
+            for roomClass in known { result.prices.append(prices[place + roomClass]) }
+        }
+        result.admittedCount = result.prices.count { $0 != SessionPatterns.refused }
+        return result
+    }
+
+    private init(
+        _ patterns: [(axis: Reference<Axis>, papers: [Reference<Paper>])], timeSlotCount: Int, roomClassCount: Int
+    ) {
+        (self.patterns, self.timeSlotCount, self.roomClassCount) = (patterns, timeSlotCount, roomClassCount)
+    }
+
     /// - Parameter papers: in file order.
     /// - Returns: `nil` when there is no such pattern, or it is refused there.
     func candidate(

@@ -114,6 +114,57 @@ package struct AssignmentModel: Sendable {
         }
     }
 
+    /// Leaves open only what sessions of some papers, axes and time slots can still change; the pattern form's alone.
+    ///
+    /// Rows that neither such sessions nor a column that they move stand in are gone, and columns that stand in no other row
+    /// are held where they are.
+    /// - Parameters:
+    ///   - ground: what sessions that are still to be chosen are made of.
+    ///   - held: entries of the sessions that stand already.
+    ///   - values: one per column; with the sessions that stand, and some of the ground, they meet all rows.
+    package mutating func leaveOpen(_ ground: SessionGround, holding held: [RowEntry], around values: [Int]) {
+        for (row, count) in held { program.shift(row, by: -count) }
+        var isTouched = [Bool](repeating: false, count: program.rows.count)
+        for (quantity, entries) in counted where ground.meets(quantity) {
+            for entry in entries { isTouched[entry.row.index] = true }
+        }
+        var rows = [[Int]](repeating: [], count: program.columns.count)
+        for (index, row) in program.rows.enumerated() where isTouched[index] || !isBound(row) {
+            for term in row.terms { rows[term.column.index].append(index) }
+        }
+        var isKept = isTouched
+        var isFree = [Bool](repeating: false, count: program.columns.count)
+        var open = isTouched.indices.filter { isTouched[$0] }
+        while let row = open.popLast() {
+            for term in program.rows[row].terms where !isFree[term.column.index] {
+                isFree[term.column.index] = true
+                for next in rows[term.column.index] where !isKept[next] {
+                    isKept[next] = true
+                    open.append(next)
+                }
+            }
+        }
+        for (index, row) in program.rows.enumerated() where !isKept[index] && isBound(row) { narrow(by: row) }
+        for index in program.columns.indices where !isFree[index] {
+            program.bound(program.column(at: index), from: values[index], to: values[index])
+        }
+        removeRows(Set(isKept.indices.filter { !isKept[$0] }))
+    }
+
+    /// Whether the row says no more than the bounds of a column could.
+    private func isBound(_ row: MixedIntegerProgram.Row) -> Bool {
+        row.terms.count == 1 && abs(row.terms[0].coefficient) == 1
+    }
+
+    private mutating func narrow(by row: MixedIntegerProgram.Row) {
+        let column = row.terms[0].column
+        let (least, most) =
+            row.terms[0].coefficient > 0 ? (row.lower, row.upper) : (row.upper.map { -$0 }, row.lower.map { -$0 })
+        let known = program.columns[column.index]
+        program.bound(
+            column, from: max(known.lower, least ?? known.lower), to: [known.upper, most].compactMap { $0 }.min())
+    }
+
     /// Terms that stand in the program; `nil` when the aggregated form cannot tell one of the quantities.
     private func terms(of expression: Expression) -> [MixedIntegerProgram.Term]? {
         var terms: [MixedIntegerProgram.Term] = []

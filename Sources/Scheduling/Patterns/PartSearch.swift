@@ -1,0 +1,135 @@
+import ConferenceModel
+import LinearProgramming
+import SchedulingRules
+
+/// Large-neighbourhood search (Shaw, 1998) for a colloquium whose whole tree would take too long: all that stands in some
+/// time slots, or under some axes, is planned anew by the search itself, while the rest stays. Parts grow while they are
+/// settled and shrink when they are not.
+///
+/// Rooms are told apart, so that points are those of the programme, not of one whose rooms are still to be handed out.
+struct PartSearch<Solver: MixedIntegerSolver> {
+    private let formulation: Formulation
+    private let solver: Solver
+    private let limits: SolveLimits
+    /// Of the whole.
+    private let bound: Double
+    /// Reduced costs at the relaxation of the whole, by candidate.
+    private let costs: [Double]
+    private let admitted: [Int]
+    private(set) var best: IntegerSolution
+    /// Of the best programme, in order.
+    private(set) var sessions: [Int]
+    private(set) var statistics = ScheduleStatistics()
+    private var random = SeededRandom(seed: 1)
+    private var sizes: [Kind: Double] = [.timeSlots: 2, .axes: 1]
+    /// Parts in which nothing is better than the best programme.
+    private var settled: Set<SessionGround> = []
+    private var failures = 0
+
+    private enum Kind: CaseIterable { case timeSlots, axes }
+
+    /// Of the tree, for one part (measured at 10, 25 and 80).
+    private static var nodes: Int { 10 }
+    /// Parts in a row that gain nothing, by time slot and axis, before the search gives up.
+    private static var patience: Int { 5 }
+
+    /// - Parameters:
+    ///   - programme: a valid one.
+    ///   - root: relaxation of the whole formulation, whose classes of rooms may hold several.
+    /// - Returns: `nil` when the programme does not stand in the model.
+    init?(
+        from programme: Programme, _ formulation: Formulation, _ rules: RuleSet, around root: CandidateRelaxation,
+        _ solver: Solver, _ limits: SolveLimits
+    ) throws(SolverFailure) {
+        (self.formulation, self.solver, self.limits) = (formulation.tellingRoomsApart(rules), solver, limits)
+        bound = root.objective
+        let reduced = formulation.reducedCosts(root.rowDuals, among: root.universe)
+        let costs = formulation.candidatesByRoom.map { reduced[$0] }
+        (self.costs, admitted) = (costs, costs.indices.filter { costs[$0] < .infinity })
+        guard let sessions = self.formulation.candidates(of: programme) else { return nil }
+        let report = try solver.solve(
+            self.formulation.program(with: sessions), SolveOptions(), within: .none, watch: { _ in })
+        guard case .optimal(let solution) = report.outcome else { return nil }
+        (best, self.sessions) = (solution, sessions)
+    }
+
+    var programme: Programme { formulation.programme(of: best, with: sessions) }
+
+    /// Plans one part anew.
+    /// - Returns: whether to go on.
+    mutating func step() throws(SolverFailure) -> Bool {
+        let conference = formulation.conference
+        guard failures < PartSearch.patience * (conference.timeSlots.count + conference.axes.count),
+            best.objective > wholePoints(bound)
+        else { return false }
+        let kind = Kind.allCases[Int.random(in: 0..<Kind.allCases.count, using: &random)]
+        let size = sizes[kind, default: 1]
+        let (ground, freed) = draw(kind, Int(size))
+        failures += 1
+        let isSettled = settled.contains(ground) ? true : try plan(ground, freed)
+        if isSettled { settled.insert(ground) }
+        sizes[kind] = max(isSettled ? 1.04 * size : 0.9 * size, 1)
+        return true
+    }
+
+    /// Time slots or axes that cost much, or are lucky.
+    private mutating func draw(_ kind: Kind, _ count: Int) -> (ground: SessionGround, sessions: [Int]) {
+        let conference = formulation.conference
+        func place(_ session: Int) -> Int {
+            switch kind {
+            case .timeSlots: formulation.timeSlot(of: session).index
+            case .axes: formulation.axis(of: session).index
+            }
+        }
+        let places = kind == .timeSlots ? conference.timeSlots.count : conference.axes.count
+        var weights = [Double](repeating: 1, count: places)
+        for session in sessions { weights[place(session)] += max(costs[session], 0) }
+        var drawn: Set<Int> = []
+        for _ in 0..<min(count, places) {
+            let next = random.index(by: weights)
+            weights[next] = 0
+            drawn.insert(next)
+        }
+        let freed = sessions.filter { drawn.contains(place($0)) }
+        let ground = SessionGround(
+            papers: Set(freed.flatMap { formulation.papers(of: $0) }),
+            axes: kind == .axes ? Set(drawn.map { Reference($0) }) : Set(conference.axes.references),
+            timeSlots: kind == .timeSlots ? Set(drawn.map { Reference($0) }) : Set(conference.timeSlots.references))
+        return (ground, freed)
+    }
+
+    /// Time slot and room.
+    private func place(of candidate: Int) -> Int {
+        candidate % (formulation.patterns.timeSlotCount * formulation.patterns.roomClassCount)
+    }
+
+    /// - Returns: whether nothing better is left to be found in the part.
+    private mutating func plan(_ ground: SessionGround, _ freed: [Int]) throws(SolverFailure) -> Bool {
+        let (offered, held) = (Set(freed), sessions.filter { !freed.contains($0) })
+        let margin = Double(best.objective - 1) - bound
+        let taken = Set(held.map { place(of: $0) })
+        let universe = admitted.filter { candidate in
+            costs[candidate] <= margin && !taken.contains(place(of: candidate))
+                && ground.timeSlots.contains(formulation.timeSlot(of: candidate))
+                && ground.axes.contains(formulation.axis(of: candidate))
+                && formulation.papers(of: candidate).allSatisfy { ground.papers.contains($0) }
+                || offered.contains(candidate)
+        }
+        let rest = formulation.holding(held, leaving: ground, around: best.values)
+        var part = PatternSearch(
+            ColumnGeneration(rest, among: universe, beginningWith: freed, costs), startingAt: freed, solver,
+            nodes: PartSearch.nodes, limits)
+        let outcome = try part.run()
+        statistics.add(part.statistics)
+        guard case .scheduled(_, _, let proof) = outcome else { return false }
+        let found = (held + part.sessionsOfBest).sorted()
+        if found != sessions {
+            let report = try solver.solve(formulation.program(with: found), SolveOptions(), within: .none) { _ in }
+            if case .optimal(let solution) = report.outcome, solution.objective < best.objective {
+                (best, sessions, failures) = (solution, found, 0)
+                settled = []
+            }
+        }
+        return proof.isOptimal
+    }
+}

@@ -1,0 +1,115 @@
+import ConferenceModel
+import GLPKBackend
+import LinearProgramming
+import SchedulingRules
+import TestSupport
+import Testing
+
+@testable import Scheduling
+
+@Suite("A search that plans parts of a programme anew")
+struct PartSearchTests {
+    private struct Case {
+        let conference: Conference
+        let rules: RuleSet
+        let formulation: Formulation
+        let root: CandidateRelaxation
+        let poor: Programme
+        let optimum: Int
+    }
+
+    /// A colloquium whose optimum is known, and a programme that meets the requirements alone.
+    private func example(_ seed: Int) throws -> Case? {
+        let conference = try RandomConference.colloquium(seed: seed)
+        let rules = RuleSet.random(seed: seed, for: conference)
+        let requirements = RuleSet(rules.entries.filter { $0.type.kind == .requirement })
+        let scheduler = Scheduler(GLPKSolver())
+        guard case .scheduled(let poor, _) = try scheduler.schedule(conference, under: requirements).outcome,
+            case .scheduled(_, let proof) = try scheduler.schedule(conference, under: rules).outcome, proof.isOptimal
+        else { return nil }
+        let classes = RoomClasses.interchangeable(in: conference, under: rules)
+        let formulation = try Formulation(conference, rules, classes)
+        var generation = ColumnGeneration(formulation)
+        guard case .solved(let root) = try generation.relax(Decisions(), from: nil, GLPKSolver(), within: .none) else {
+            return nil
+        }
+        return Case(
+            conference: conference, rules: rules, formulation: formulation, root: root, poor: poor,
+            optimum: proof.points)
+    }
+
+    @Test("gains step by step, tells the points that the audit counts, and comes near the optimum")
+    func gains() throws {
+        var (cases, gained, optimal) = (0, 0, 0)
+        for seed in 0..<40 {
+            guard let example = try example(seed) else { continue }
+            guard
+                var search = try PartSearch(
+                    from: example.poor, example.formulation, example.rules, around: example.root, GLPKSolver(), .none)
+            else { continue }
+            cases += 1
+            let first = search.best.objective
+            for _ in 0..<60 {
+                let before = search.best.objective
+                guard try search.step() else { break }
+                #expect(search.best.objective <= before)
+                let audit = Audit(of: search.programme, of: example.conference, by: example.rules)
+                #expect(audit.isValid, "seed \(seed)")
+                #expect(audit.points == search.best.objective, "seed \(seed)")
+            }
+            #expect(search.best.objective >= example.optimum, "seed \(seed)")
+            if search.best.objective < first { gained += 1 }
+            if search.best.objective == example.optimum { optimal += 1 }
+        }
+        #expect(cases > 8 && gained > 4 && optimal * 2 > cases, "\(optimal) of \(cases), \(gained) better")
+    }
+
+    @Test("What is left when sessions are held costs what the whole costs with them", arguments: 0..<20)
+    func holding(seed: Int) throws {
+        guard let example = try example(seed) else { return }
+        let formulation = example.formulation.tellingRoomsApart(example.rules)
+        guard let sessions = formulation.candidates(of: example.poor) else { return }
+        func optimum(_ program: MixedIntegerProgram) throws -> IntegerSolution? {
+            let outcome = try GLPKSolver().solve(program, SolveOptions(), within: .none, watch: { _ in }).outcome
+            guard case .optimal(let solution) = outcome else { return nil }
+            return solution
+        }
+        let values = try #require(try optimum(formulation.program(with: sessions))).values
+        for slot in example.conference.timeSlots.references {
+            let freed = sessions.filter { formulation.timeSlot(of: $0) == slot }
+            guard !freed.isEmpty else { continue }
+            let held = sessions.filter { !freed.contains($0) }
+            let ground = SessionGround(
+                papers: Set(freed.flatMap { formulation.papers(of: $0) }),
+                axes: Set(example.conference.axes.references), timeSlots: [slot])
+            let universe = formulation.candidates.filter { candidate in
+                formulation.timeSlot(of: candidate) == slot
+                    && formulation.papers(of: candidate).allSatisfy { ground.papers.contains($0) }
+            }
+            var whole = formulation.program(with: held + universe)
+            let first = formulation.model.program.columns.count
+            for index in held.indices { whole.bound(whole.column(at: first + index), from: 1, to: 1) }
+            let rest = formulation.holding(held, leaving: ground, around: values)
+            #expect(rest.model.program.rows.count <= formulation.model.program.rows.count)
+            let prices = held.reduce(0) { $0 + Int(formulation.patterns.prices[$1]) }
+            let (all, part) = (try optimum(whole), try optimum(rest.program(with: universe)))
+            #expect(try #require(all).objective == #require(part).objective + prices, "seed \(seed)")
+        }
+    }
+
+    @Test("Rooms told apart cost what they cost in their class")
+    func rooms() throws {
+        let conference = try RandomConference.colloquium(seed: 1)
+        let rules = RuleSet.read(for: conference).rules
+        let formulation = try Formulation(
+            conference, rules, RoomClasses.interchangeable(in: conference, under: rules))
+        let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
+        let (apart, afresh) = (formulation.tellingRoomsApart(rules), try Formulation(conference, rules, single))
+        #expect(apart.patterns.prices == afresh.patterns.prices)
+        #expect(apart.patterns.admittedCount == afresh.patterns.admittedCount)
+        #expect(apart.model.program.rows.count == afresh.model.program.rows.count)
+        let known = formulation.candidatesByRoom
+        #expect(known.count == apart.patterns.prices.count)
+        #expect(apart.candidates.allSatisfy { apart.patterns.prices[$0] == formulation.patterns.prices[known[$0]] })
+    }
+}

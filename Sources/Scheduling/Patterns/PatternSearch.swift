@@ -311,7 +311,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// Looks for something better near the first programme: a few time slots are planned anew with all their papers, until
     /// no choice of them pays.
     private mutating func improve() throws(SolverFailure) -> StopReason? {
-        guard let root, !isPart, generation.isQuick || mostNodes != nil else { return nil }
+        guard let root, !isPart, !plansParts else { return nil }
         let neighbourhoods = SlotNeighbourhoods(generation.formulation, around: root)
         for (stage, choices) in neighbourhoods.stages.enumerated() {
             let enough = stage == 0 ? root.objective : root.objective * SlotNeighbourhoods.far
@@ -349,10 +349,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return nil
     }
 
+    /// Whether the whole is so large that its tree may never end.
+    private var plansParts: Bool { !generation.isQuick && !isPart && mostNodes == nil && given == nil }
+
     /// The same for a large colloquium, with parts that a search settles; see ``PartSearch``.
     private mutating func improveInParts() throws(SolverFailure) -> StopReason? {
-        guard let root, let known = best, !generation.isQuick, !isPart, mostNodes == nil, given == nil
-        else { return nil }
+        guard plansParts, let root, let known = best else { return nil }
         let programme = generation.formulation.programme(of: known.solution, with: known.candidates)
         guard
             var search = try PartSearch(

@@ -145,14 +145,11 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             let outcome: ScheduleOutcome
             switch found {
             case .scheduled(let solution, let candidates, let proof):
-                let found = RankOrder.arranged(
-                    search.programme(of: solution, with: candidates), of: conference, under: rules)
-                var (programme, points) = (found, Audit(of: found, of: conference, by: rules).points)
-                // Told apart from the outset, rooms may cost less than handed out at the end.
-                if let settled = search.settled, settled.points < points {
-                    programme = RankOrder.arranged(settled.programme, of: conference, under: rules)
-                    points = Audit(of: programme, of: conference, by: rules).points
-                }
+                // Rooms that were told apart may cost less than rooms that are handed out at the end.
+                let found = [search.programme(of: solution, with: candidates), search.settled].compactMap { $0 }
+                    .map { RankOrder.arranged($0, of: conference, under: rules) }
+                    .map { (programme: $0, points: Audit(of: $0, of: conference, by: rules).points) }
+                let (programme, points) = found.count > 1 && found[1].points < found[0].points ? found[1] : found[0]
                 let known = Proof(points: points, bound: proof.bound, stop: proof.stop ?? .partialPrices)
                 outcome = .scheduled(programme, points > proof.points ? known : proof)
             case .infeasible:

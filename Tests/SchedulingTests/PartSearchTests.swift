@@ -67,7 +67,7 @@ struct PartSearchTests {
     @Test("What is left when sessions are held costs what the whole costs with them", arguments: 0..<20)
     func holding(seed: Int) throws {
         guard let example = try example(seed) else { return }
-        let formulation = example.formulation.tellingRoomsApart(example.rules)
+        let formulation = try #require(example.formulation.tellingRoomsApart(example.rules))
         guard let sessions = formulation.candidates(of: example.poor) else { return }
         func optimum(_ program: MixedIntegerProgram) throws -> IntegerSolution? {
             let outcome = try GLPKSolver().solve(program, SolveOptions(), within: .none, watch: { _ in }).outcome
@@ -104,7 +104,8 @@ struct PartSearchTests {
         let formulation = try Formulation(
             conference, rules, RoomClasses.interchangeable(in: conference, under: rules))
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        let (apart, afresh) = (formulation.tellingRoomsApart(rules), try Formulation(conference, rules, single))
+        let apart = try #require(formulation.tellingRoomsApart(rules))
+        let afresh = try Formulation(conference, rules, single)
         #expect(apart.patterns.prices == afresh.patterns.prices)
         #expect(apart.patterns.admittedCount == afresh.patterns.admittedCount)
         #expect(apart.model.program.rows.count == afresh.model.program.rows.count)

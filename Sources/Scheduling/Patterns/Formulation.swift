@@ -40,8 +40,10 @@ struct Formulation {
         note(model.countedSets.indices)
     }
 
-    /// The same with a class for every room.
-    func tellingRoomsApart(_ rules: RuleSet) -> Formulation {
+    /// The same with a class for every room; `nil` where that makes too many candidates.
+    func tellingRoomsApart(_ rules: RuleSet) -> Formulation? {
+        let places = patterns.prices.count / patterns.roomClassCount
+        guard places * conference.rooms.count <= SessionPatterns.limit else { return nil }
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
         return Formulation(conference, rules, single, patterns.inRooms(ofClasses: classesOfRooms), order)
     }

@@ -6,7 +6,8 @@ import SchedulingRules
 /// time slots, or under some axes, is planned anew by the search itself, while the rest stays. Parts grow while they are
 /// settled and shrink when they are not.
 ///
-/// Rooms are told apart, so that points are those of the programme, not of one whose rooms are still to be handed out.
+/// Rooms are told apart if they can be, so that points are those of the programme, not of one whose rooms are still to be
+/// handed out.
 struct PartSearch<Solver: MixedIntegerSolver> {
     private let formulation: Formulation
     private let solver: Solver
@@ -15,6 +16,8 @@ struct PartSearch<Solver: MixedIntegerSolver> {
     private let bound: Double
     /// Reduced costs at the relaxation of the whole, by candidate.
     private let costs: [Double]
+    /// By candidate: the one of the whole formulation that it is; `nil` where they are the same.
+    private let candidatesOfWhole: [Int]?
     private let admitted: [Int]
     private(set) var best: IntegerSolution
     /// Of the best programme, in order.
@@ -41,10 +44,12 @@ struct PartSearch<Solver: MixedIntegerSolver> {
         from programme: Programme, _ formulation: Formulation, _ rules: RuleSet, around root: CandidateRelaxation,
         _ solver: Solver, _ limits: SolveLimits
     ) throws(SolverFailure) {
-        (self.formulation, self.solver, self.limits) = (formulation.tellingRoomsApart(rules), solver, limits)
+        let apart = formulation.tellingRoomsApart(rules)
+        (self.formulation, self.solver, self.limits) = (apart ?? formulation, solver, limits)
         bound = root.objective
+        candidatesOfWhole = apart.map { _ in formulation.candidatesByRoom }
         let reduced = formulation.reducedCosts(root.rowDuals, among: root.universe)
-        let costs = formulation.candidatesByRoom.map { reduced[$0] }
+        let costs = candidatesOfWhole?.map { reduced[$0] } ?? reduced
         (self.costs, admitted) = (costs, costs.indices.filter { costs[$0] < .infinity })
         guard let sessions = self.formulation.candidates(of: programme) else { return nil }
         let report = try solver.solve(
@@ -54,6 +59,12 @@ struct PartSearch<Solver: MixedIntegerSolver> {
     }
 
     var programme: Programme { formulation.programme(of: best, with: sessions) }
+
+    /// The sessions of the best programme as candidates of the whole formulation, in order.
+    var sessionsOfWhole: [Int] {
+        guard let candidatesOfWhole else { return sessions }
+        return sessions.map { candidatesOfWhole[$0] }.sorted()
+    }
 
     /// Plans one part anew.
     /// - Returns: whether to go on.
@@ -66,9 +77,10 @@ struct PartSearch<Solver: MixedIntegerSolver> {
         let size = sizes[kind, default: 1]
         let (ground, freed) = draw(kind, Int(size))
         failures += 1
-        let isSettled = settled.contains(ground) ? true : try plan(ground, freed)
+        let isSettled = freed.isEmpty || settled.contains(ground) ? true : try plan(ground, freed)
         if isSettled { settled.insert(ground) }
-        sizes[kind] = max(isSettled ? 1.04 * size : 0.9 * size, 1)
+        let places = kind == .timeSlots ? conference.timeSlots.count : conference.axes.count
+        sizes[kind] = min(max(isSettled ? 1.04 * size : 0.9 * size, 1), Double(places))
         return true
     }
 

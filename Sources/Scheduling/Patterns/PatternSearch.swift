@@ -25,8 +25,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private var given: SearchGround?
     /// Whether this is a step of another search, which looks around by itself.
     private var isPart = false
-    /// A programme whose rooms are settled too, and its points.
-    private(set) var settled: (programme: Programme, points: Int)?
+    /// The best programme that planning parts came to; where rooms were told apart, they are settled in it.
+    private(set) var settled: Programme?
     /// A programme to fall back on when the search is stopped before it has one of its own.
     private var fallback: (solution: IntegerSolution, candidates: [Int])?
     private var open: [CandidateRelaxation] = []
@@ -367,9 +367,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             stop = limits.accept(search.best, bound: root.objective) ? .gapReached : limits.stopReason
         }
         statistics.add(search.statistics)
-        settled = (search.programme, search.best.objective)
-        let candidates = generation.formulation.candidatesByRoom
-        try begin(with: search.sessions.map { candidates[$0] }.sorted())
+        settled = search.programme
+        try begin(with: search.sessionsOfWhole)
         return stop
     }
 

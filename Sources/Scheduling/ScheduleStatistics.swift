@@ -1,3 +1,5 @@
+import LinearProgramming
+
 /// Size of the integer programme and work done on it: counters that do not wobble.
 package struct ScheduleStatistics: Hashable, Sendable, Encodable {
     package var rows = 0
@@ -10,6 +12,14 @@ package struct ScheduleStatistics: Hashable, Sendable, Encodable {
     package var simplexIterations = 0
 
     package init() {}
+
+    /// Takes in the work of branch-and-bound on a program.
+    mutating func add(_ work: SolveStatistics, on program: MixedIntegerProgram) {
+        var part = ScheduleStatistics()
+        (part.nodes, part.simplexIterations) = (work.nodes, work.simplexIterations)
+        (part.columnsKept, part.nonZeros) = (program.columns.count, program.nonZeroCount)
+        add(part)
+    }
 
     /// Takes in the work of a search that was part of this one.
     mutating func add(_ part: ScheduleStatistics) {

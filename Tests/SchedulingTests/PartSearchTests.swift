@@ -79,21 +79,21 @@ struct PartSearchTests {
             let freed = sessions.filter { formulation.timeSlot(of: $0) == slot }
             guard !freed.isEmpty else { continue }
             let held = sessions.filter { !freed.contains($0) }
-            let ground = SessionGround(
+            let part = ProgrammePart(
                 papers: Set(freed.flatMap { formulation.papers(of: $0) }),
                 axes: Set(example.conference.axes.references), timeSlots: [slot])
             let universe = formulation.candidates.filter { candidate in
                 formulation.timeSlot(of: candidate) == slot
-                    && formulation.papers(of: candidate).allSatisfy { ground.papers.contains($0) }
+                    && formulation.papers(of: candidate).allSatisfy { part.papers.contains($0) }
             }
             var whole = formulation.program(with: held + universe)
             let first = formulation.model.program.columns.count
             for index in held.indices { whole.bound(whole.column(at: first + index), from: 1, to: 1) }
-            let rest = formulation.holding(held, leaving: ground, around: values)
+            let rest = formulation.holding(held, leaving: part, around: values)
             #expect(rest.model.program.rows.count <= formulation.model.program.rows.count)
             let prices = held.reduce(0) { $0 + Int(formulation.patterns.prices[$1]) }
-            let (all, part) = (try optimum(whole), try optimum(rest.program(with: universe)))
-            #expect(try #require(all).objective == #require(part).objective + prices, "seed \(seed)")
+            let (all, left) = (try optimum(whole), try optimum(rest.program(with: universe)))
+            #expect(try #require(all).objective == #require(left).objective + prices, "seed \(seed)")
         }
     }
 

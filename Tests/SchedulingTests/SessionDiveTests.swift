@@ -30,13 +30,7 @@ struct SessionDiveTests {
                 ).outcome
             else { continue }
             found += 1
-            var formulation = generation.formulation
-            let sessions = formulation.sessions(in: solution, with: bottom.universe)
-            let rooms = RoomAssignment.rooms(for: sessions, in: formulation.model.roomClasses)
-            let programme = Programme(
-                sessions: zip(sessions, rooms).map {
-                    Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)
-                })
+            let programme = generation.formulation.programme(of: solution, with: bottom.universe)
             #expect(Audit(of: programme, of: conference, by: requirements).isValid, "seed \(seed)")
         }
         // Most colloquia have a programme, and most ways down lead to one.

@@ -5,11 +5,11 @@ import SchedulingRules
 /// Builds a first programme quickly, for colloquia whose relaxation takes long: axis by axis, the largest first, each by a
 /// small program over its cheapest sessions, with the sessions of earlier axes held in place.
 struct AxisByAxis<Solver: MixedIntegerSolver> {
-    let formulation: Formulation
+    private let formulation: Formulation
     /// The same with fewer rows: those that a first programme needs to be valid, and not too bad.
-    let eased: Formulation
-    let solver: Solver
-    let limits: SolveLimits
+    private let eased: Formulation
+    private let solver: Solver
+    private let limits: SolveLimits
 
     /// Sessions offered per paper, time slot and class of rooms, the first time.
     private static var choice: Int { 4 }
@@ -23,6 +23,14 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
         /// Some paper of the axis found no place.
         case full
         case stopped
+    }
+
+    init(_ formulation: Formulation, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits) {
+        (self.formulation, self.solver, self.limits) = (formulation, solver, limits)
+        let essentials = rules.entries.filter {
+            $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete
+        }
+        eased = formulation.eased(to: RuleSet(essentials))
     }
 
     /// An axis that finds no place comes first the next time, with more sessions to choose from.

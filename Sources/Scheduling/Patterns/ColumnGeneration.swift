@@ -70,7 +70,7 @@ struct ColumnGeneration {
     }
 
     /// Lists candidates of a programme, so that the relaxation knows what papers cost.
-    mutating func offer(_ candidates: [Int]) { list(candidates.filter { !isListed[$0] }) }
+    mutating func include(_ candidates: [Int]) { list(candidates.filter { !isListed[$0] }) }
 
     /// Whether the relaxation of the whole takes no time to speak of.
     var isQuick: Bool { admitted.count <= ColumnGeneration.large }
@@ -126,7 +126,7 @@ struct ColumnGeneration {
         _ solver: some MixedIntegerSolver, within limits: SolveLimits
     ) throws(SolverFailure) -> Outcome {
         let universe = universe ?? admitted
-        list(held.filter { !isListed[$0] }.sorted())
+        include(held.sorted())
         var options = RelaxationOptions(basis: start, ceiling: ceiling)
         while true {
             if let stop = limits.stopReason { return .stopped(stop) }

@@ -75,17 +75,17 @@ struct Formulation {
         note(known..<model.countedSets.count)
     }
 
-    /// What is left when some sessions are held: only sessions of the ground are to be chosen.
+    /// What is left when some sessions are held: only sessions of the part are to be chosen.
     /// - Parameter values: of the model's columns, where all sessions stand.
-    func holding(_ held: [Int], leaving ground: SessionGround, around values: [Int]) -> Formulation {
+    func holding(_ held: [Int], leaving part: ProgrammePart, around values: [Int]) -> Formulation {
         var rest = self
         let entries = held.flatMap { candidate in
             model.entries(
                 of: papers(of: candidate), under: axis(of: candidate), in: timeSlot(of: candidate),
                 roomClass: roomClass(of: candidate))
         }
-        rest.model.leaveOpen(ground, holding: entries, around: values)
-        rest.openPapers = ground.papers.count
+        rest.model.leaveOpen(part, holding: entries, around: values)
+        rest.openPapers = part.papers.count
         return rest
     }
 

@@ -26,7 +26,7 @@ struct PartSearch<Solver: MixedIntegerSolver> {
     private var random = SeededRandom(seed: 1)
     private var sizes: [Kind: Double] = [.timeSlots: 2, .axes: 1]
     /// Parts in which nothing is better than the best programme.
-    private var settled: Set<SessionGround> = []
+    private var settled: Set<ProgrammePart> = []
     private var failures = 0
 
     private enum Kind: CaseIterable { case timeSlots, axes }
@@ -66,26 +66,40 @@ struct PartSearch<Solver: MixedIntegerSolver> {
         return sessions.map { candidatesOfWhole[$0] }.sorted()
     }
 
+    /// Plans parts until that no longer pays.
+    /// - Parameter watch: told of the points of the best programme after each.
+    /// - Returns: what stopped the search, if anything did.
+    mutating func run(watch: (Int) -> Void) throws(SolverFailure) -> StopReason? {
+        while true {
+            if limits.accept(best, bound: bound) { return .gapReached }
+            if let stop = limits.stopReason { return stop }
+            guard try step() else { return nil }
+            watch(best.objective)
+        }
+    }
+
     /// Plans one part anew.
     /// - Returns: whether to go on.
     mutating func step() throws(SolverFailure) -> Bool {
-        let conference = formulation.conference
-        guard failures < PartSearch.patience * (conference.timeSlots.count + conference.axes.count),
+        guard failures < PartSearch.patience * (count(of: .timeSlots) + count(of: .axes)),
             best.objective > wholePoints(bound)
         else { return false }
         let kind = Kind.allCases[Int.random(in: 0..<Kind.allCases.count, using: &random)]
         let size = sizes[kind, default: 1]
-        let (ground, freed) = draw(kind, Int(size))
+        let (part, freed) = draw(kind, Int(size))
         failures += 1
-        let isSettled = freed.isEmpty || settled.contains(ground) ? true : try plan(ground, freed)
-        if isSettled { settled.insert(ground) }
-        let places = kind == .timeSlots ? conference.timeSlots.count : conference.axes.count
-        sizes[kind] = min(max(isSettled ? 1.04 * size : 0.9 * size, 1), Double(places))
+        let isSettled = freed.isEmpty || settled.contains(part) ? true : try plan(part, freed)
+        if isSettled { settled.insert(part) }
+        sizes[kind] = min(max(isSettled ? 1.04 * size : 0.9 * size, 1), Double(count(of: kind)))
         return true
     }
 
+    private func count(of kind: Kind) -> Int {
+        kind == .timeSlots ? formulation.conference.timeSlots.count : formulation.conference.axes.count
+    }
+
     /// Time slots or axes that cost much, or are lucky.
-    private mutating func draw(_ kind: Kind, _ count: Int) -> (ground: SessionGround, sessions: [Int]) {
+    private mutating func draw(_ kind: Kind, _ size: Int) -> (part: ProgrammePart, sessions: [Int]) {
         let conference = formulation.conference
         func place(_ session: Int) -> Int {
             switch kind {
@@ -93,21 +107,20 @@ struct PartSearch<Solver: MixedIntegerSolver> {
             case .axes: formulation.axis(of: session).index
             }
         }
-        let places = kind == .timeSlots ? conference.timeSlots.count : conference.axes.count
-        var weights = [Double](repeating: 1, count: places)
+        var weights = [Double](repeating: 1, count: count(of: kind))
         for session in sessions { weights[place(session)] += max(costs[session], 0) }
         var drawn: Set<Int> = []
-        for _ in 0..<min(count, places) {
+        for _ in 0..<size {
             let next = random.index(by: weights)
             weights[next] = 0
             drawn.insert(next)
         }
         let freed = sessions.filter { drawn.contains(place($0)) }
-        let ground = SessionGround(
+        let part = ProgrammePart(
             papers: Set(freed.flatMap { formulation.papers(of: $0) }),
             axes: kind == .axes ? Set(drawn.map { Reference($0) }) : Set(conference.axes.references),
             timeSlots: kind == .timeSlots ? Set(drawn.map { Reference($0) }) : Set(conference.timeSlots.references))
-        return (ground, freed)
+        return (part, freed)
     }
 
     /// Time slot and room.
@@ -116,25 +129,25 @@ struct PartSearch<Solver: MixedIntegerSolver> {
     }
 
     /// - Returns: whether nothing better is left to be found in the part.
-    private mutating func plan(_ ground: SessionGround, _ freed: [Int]) throws(SolverFailure) -> Bool {
+    private mutating func plan(_ part: ProgrammePart, _ freed: [Int]) throws(SolverFailure) -> Bool {
         let (offered, held) = (Set(freed), sessions.filter { !freed.contains($0) })
         let margin = Double(best.objective - 1) - bound
         let taken = Set(held.map { place(of: $0) })
         let universe = admitted.filter { candidate in
             costs[candidate] <= margin && !taken.contains(place(of: candidate))
-                && ground.timeSlots.contains(formulation.timeSlot(of: candidate))
-                && ground.axes.contains(formulation.axis(of: candidate))
-                && formulation.papers(of: candidate).allSatisfy { ground.papers.contains($0) }
+                && part.timeSlots.contains(formulation.timeSlot(of: candidate))
+                && part.axes.contains(formulation.axis(of: candidate))
+                && formulation.papers(of: candidate).allSatisfy { part.papers.contains($0) }
                 || offered.contains(candidate)
         }
-        let rest = formulation.holding(held, leaving: ground, around: best.values)
-        var part = PatternSearch(
+        let rest = formulation.holding(held, leaving: part, around: best.values)
+        var search = PatternSearch(
             ColumnGeneration(rest, among: universe, beginningWith: freed, costs), startingAt: freed, solver,
             nodes: PartSearch.nodes, limits)
-        let outcome = try part.run()
-        statistics.add(part.statistics)
+        let outcome = try search.run()
+        statistics.add(search.statistics)
         guard case .scheduled(_, _, let proof) = outcome else { return false }
-        let found = (held + part.sessionsOfBest).sorted()
+        let found = (held + search.sessionsOfBest).sorted()
         if found != sessions {
             let report = try solver.solve(formulation.program(with: found), SolveOptions(), within: .none) { _ in }
             if case .optimal(let solution) = report.outcome, solution.objective < best.objective {

@@ -101,13 +101,10 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         defer { statistics.simplexIterations += generation.simplexIterations }
         if let start { try begin(with: start) }
         if let best, best.solution.objective <= floor { return proved(best.solution, best.candidates) }
-        if best == nil, !generation.isQuick, !isPart {
-            fallback = try AxisByAxis(
-                formulation: generation.formulation, eased: generation.formulation.eased(to: essentials),
-                solver: solver,
-                limits: limits
-            ).programme()
-            if let fallback { generation.offer(fallback.candidates) }
+        // It knows nothing of decisions that are settled from the outset.
+        if best == nil, given == nil, !generation.isQuick, !isPart {
+            fallback = try AxisByAxis(generation.formulation, rules, solver, limits).programme()
+            if let fallback { generation.include(fallback.candidates) }
             watch(ScheduleProgress(best: fallback?.solution.objective, bound: nil, nodes: 0))
         }
         switch try beginning() {
@@ -130,11 +127,6 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             }
         }
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
-    }
-
-    /// Those that a first programme needs to be valid, and not too bad.
-    private var essentials: RuleSet {
-        RuleSet(rules.entries.filter { $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete })
     }
 
     /// Takes what is known for the best so far; where the model does not hold it for a programme, for nothing.
@@ -282,7 +274,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
                     best: progress.best?.objective ?? known, bound: min(bound ?? .max, wholePoints(node.objective)),
                     nodes: nodes + progress.nodes))
         }
-        count(program, report.statistics)
+        statistics.add(report.statistics, on: program)
         var stop: StopReason?
         switch report.outcome {
         case .optimal(let solution): best = (solution, candidates)
@@ -334,7 +326,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             root.decisions.apply(to: &program)
             let options = SolveOptions(cutOff: known.solution.objective - 1)
             let report = try solver.solve(program, options, within: limits) { _ in }
-            count(program, report.statistics)
+            statistics.add(report.statistics, on: program)
             (turn, failures) = (turn + 1, failures + 1)
             switch report.outcome {
             case .optimal(let solution): (self.best, failures) = ((solution, candidates), 0)
@@ -360,11 +352,9 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             var search = try PartSearch(
                 from: programme, generation.formulation, rules, around: root, solver, limits)
         else { return nil }
-        var (goesOn, stop) = (true, limits.stopReason)
-        while goesOn, stop == nil {
-            goesOn = try search.step()
-            watch(ScheduleProgress(best: search.best.objective, bound: bound, nodes: statistics.nodes))
-            stop = limits.accept(search.best, bound: root.objective) ? .gapReached : limits.stopReason
+        let (bound, nodes) = (bound, statistics.nodes)
+        let stop = try search.run { [watch] best in
+            watch(ScheduleProgress(best: best, bound: bound, nodes: nodes))
         }
         statistics.add(search.statistics)
         settled = search.programme
@@ -387,14 +377,6 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         }
     }
 
-    private mutating func count(_ program: MixedIntegerProgram, _ work: SolveStatistics) {
-        statistics.nodes += work.nodes
-        statistics.simplexIterations += work.simplexIterations
-        guard program.columns.count > statistics.columnsKept else { return }
-        statistics.columnsKept = program.columns.count
-        statistics.nonZeros = program.nonZeroCount
-    }
-
     /// The least that a programme in an open node can cost.
     private var bound: Int? { open.map { wholePoints($0.objective) }.min() }
 
@@ -413,20 +395,5 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     func programme(of solution: IntegerSolution, with candidates: [Int]) -> Programme {
         generation.formulation.programme(of: solution, with: candidates)
-    }
-}
-
-/// Points are whole: a bound of 3.2 is one of 4.
-func wholePoints(_ bound: Double) -> Int { Int((bound - 1e-6).rounded(.up)) }
-
-extension Proof.Stop {
-    init(_ reason: StopReason) {
-        self =
-            switch reason {
-            case .timeLimit: .timeLimit
-            case .workLimit: .workLimit
-            case .gapReached: .gapReached
-            case .cancelled, .nodeLimit: .interrupted
-            }
     }
 }

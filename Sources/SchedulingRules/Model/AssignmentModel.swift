@@ -119,13 +119,13 @@ package struct AssignmentModel: Sendable {
     /// Rows that neither such sessions nor a column that they move stand in are gone, and columns that stand in no other row
     /// are held where they are.
     /// - Parameters:
-    ///   - ground: what sessions that are still to be chosen are made of.
+    ///   - part: what sessions that are still to be chosen are made of.
     ///   - held: entries of the sessions that stand already.
-    ///   - values: one per column; with the sessions that stand, and some of the ground, they meet all rows.
-    package mutating func leaveOpen(_ ground: SessionGround, holding held: [RowEntry], around values: [Int]) {
+    ///   - values: one per column; with the sessions that stand, and some of the part, they meet all rows.
+    package mutating func leaveOpen(_ part: ProgrammePart, holding held: [RowEntry], around values: [Int]) {
         for (row, count) in held { program.shift(row, by: -count) }
         var isTouched = [Bool](repeating: false, count: program.rows.count)
-        for (quantity, entries) in counted where ground.meets(quantity) {
+        for (quantity, entries) in counted where part.meets(quantity) {
             for entry in entries { isTouched[entry.row.index] = true }
         }
         var rows = [[Int]](repeating: [], count: program.columns.count)

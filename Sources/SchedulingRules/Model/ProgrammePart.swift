@@ -1,7 +1,7 @@
 package import ConferenceModel
 
-/// Papers, axes and time slots that sessions are to be made of.
-package struct SessionGround: Hashable, Sendable {
+/// A part of a programme that is to be planned anew: papers, axes and time slots that its sessions are made of.
+package struct ProgrammePart: Hashable, Sendable {
     package let papers: Set<Reference<Paper>>
     package let axes: Set<Reference<Axis>>
     package let timeSlots: Set<Reference<TimeSlot>>

@@ -114,7 +114,8 @@ let package = Package(
         .testTarget(
             name: "BenchmarkTests",
             dependencies: [
-                "BenchmarkReports", "ConferenceGenerator", "ConferenceModel", "SchedulingRules", "Scheduling",
+                "BenchmarkReports", "ColloquiumGenerator", "ConferenceGenerator", "ConferenceModel", "GLPKBackend",
+                "LinearProgramming", "SchedulingRules", "Scheduling",
             ], swiftSettings: settings),
         .testTarget(
             name: "CommandTests",

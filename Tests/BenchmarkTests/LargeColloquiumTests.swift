@@ -1,0 +1,47 @@
+import ColloquiumGenerator
+import ConferenceModel
+import GLPKBackend
+import LinearProgramming
+import Scheduling
+import SchedulingRules
+import Synchronization
+import Testing
+
+@Suite("A colloquium whose tree would never end")
+struct LargeColloquiumTests {
+    private final class Course: Sendable {
+        let points = Mutex<[Int]>([])
+        let isCancelled = Atomic(false)
+
+        /// Cancels the search once it has improved the first programme three times.
+        func note(_ progress: ScheduleProgress) {
+            guard let best = progress.best else { return }
+            let count = points.withLock { points in
+                if points.last.map({ best < $0 }) ?? true { points.append(best) }
+                return points.count
+            }
+            if count > 3 { isCancelled.store(true, ordering: .relaxed) }
+        }
+    }
+
+    @Test("has a programme at once, improves it in parts, and tells its points when it is stopped")
+    func stopped() throws {
+        let shape = ColloquiumShape(papers: 108, axes: 4, days: 3, timeSlotsPerDay: 4, rooms: 6)
+        let conference = try ColloquiumGenerator.colloquium(shape, seed: 1)
+        let rules = RuleSet.read(for: conference).rules
+        let course = Course()
+        let report = try Scheduler(GLPKSolver()).schedule(
+            conference, under: rules, within: SolveLimits { course.isCancelled.load(ordering: .relaxed) },
+            watch: { course.note($0) })
+        #expect(report.statistics.columns > 300_000)
+        guard case .scheduled(let programme, let proof) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        let audit = Audit(of: programme, of: conference, by: rules)
+        #expect(audit.isValid && audit.points == proof.points)
+        #expect(proof.stop == .interrupted && proof.bound > 0 && proof.bound < proof.points)
+        let points = course.points.withLock { $0 }
+        #expect(points.count > 3 && proof.points < points[0], "\(points), then \(proof.points)")
+    }
+}

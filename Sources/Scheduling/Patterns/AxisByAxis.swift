@@ -11,19 +11,12 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
     private let solver: Solver
     private let limits: SolveLimits
 
-    /// Sessions offered per paper, time slot and class of rooms, the first time.
+    /// Sessions offered per paper, time slot and class of rooms.
     private static var choice: Int { 4 }
     /// What a session costs on top, so that rooms are left for the axes to come.
     private static var session: Int { 50 }
     /// What it costs to leave a paper out for now.
     private static var unmet: Int { 100_000 }
-
-    private enum Step {
-        case held([Int])
-        /// Some paper of the axis found no place.
-        case full
-        case stopped
-    }
 
     init(_ formulation: Formulation, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits) {
         (self.formulation, self.solver, self.limits) = (formulation, solver, limits)
@@ -33,37 +26,26 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
         eased = formulation.eased(to: RuleSet(essentials))
     }
 
-    /// An axis that finds no place comes first the next time, with more sessions to choose from.
-    /// - Returns: `nil` when papers find no place in any of these orders, or the search was stopped.
-    func programme() throws(SolverFailure) -> (solution: IntegerSolution, candidates: [Int])? {
+    /// - Returns: sessions, in order, that may leave papers out: those that found no place beside the axes before; `nil` when
+    ///   the search was stopped.
+    func sessions() throws(SolverFailure) -> [Int]? {
         let conference = formulation.conference
         let sizes = conference.axes.references.map { axis in
             conference.acceptedPapers.count { conference.papers[$0].axis == axis }
         }
-        var order = conference.axes.references.filter { sizes[$0.index] > 0 }
+        let order = conference.axes.references.filter { sizes[$0.index] > 0 }
             .sorted { (sizes[$0.index], $1) > (sizes[$1.index], $0) }
-        for attempt in 1...order.count + 1 {
-            var (held, crowded) = ([Int](), Int?.none)
-            for (place, axis) in order.enumerated() where crowded == nil {
-                switch try extend(held, by: cheapest(of: axis, AxisByAxis.choice * attempt), for: axis) {
-                case .held(let sessions): held = sessions
-                case .full: crowded = place
-                case .stopped: return nil
-                }
-            }
-            if let crowded {
-                order.insert(order.remove(at: crowded), at: 0)
-                continue
-            }
-            held.sort()
-            let report = try solver.solve(formulation.program(with: held), SolveOptions(), within: limits) { _ in }
-            guard case .optimal(let solution) = report.outcome else { return nil }
-            return (solution, held)
+        var held: [Int] = []
+        for axis in order {
+            guard let sessions = try extend(held, by: cheapest(of: axis), for: axis) else { return nil }
+            held = sessions
         }
-        return nil
+        return held.sorted()
     }
 
-    private func extend(_ held: [Int], by offered: [Int], for axis: Reference<Axis>) throws(SolverFailure) -> Step {
+    private func extend(_ held: [Int], by offered: [Int], for axis: Reference<Axis>) throws(SolverFailure)
+        -> [Int]?
+    {
         var program = eased.model.program
         let own = Set(eased.conference.papers.filter { $0.axis == axis }.map { Subject.paper($0.id) })
         for (index, row) in eased.model.program.rows.enumerated() where (row.lower ?? 0) > 0 {
@@ -81,30 +63,26 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
         let coarse = SolveLimits(deadline: limits.deadline, gap: 0.001, isCancelled: limits.isCancelled)
         switch try solver.solve(program, SolveOptions(), within: coarse, watch: { _ in }).outcome {
         case .optimal(let solution), .feasible(let solution, _, .gapReached):
-            let dearest = AxisByAxis.unmet
-            let isFull = zip(program.columns, solution.values).contains { $0.cost >= dearest && $1 > 0 }
-            return isFull
-                ? .full : .held(zip(held + offered, solution.values.dropFirst(first)).filter { $0.1 > 0 }.map(\.0))
-        case .infeasible: return .full
-        case .feasible, .undecided: return .stopped
+            return zip(held + offered, solution.values.dropFirst(first)).filter { $0.1 > 0 }.map(\.0)
+        case .infeasible: return held
+        case .feasible, .undecided: return nil
         }
     }
 
     /// Sessions of an axis's own papers: for every paper, time slot and class of rooms the cheapest few.
-    private func cheapest(of axis: Reference<Axis>, _ choice: Int) -> [Int] {
-        let (conference, prices) = (formulation.conference, formulation.patterns.prices)
-        let (slots, classes) = (formulation.patterns.timeSlotCount, formulation.patterns.roomClassCount)
-        var counts = Array(repeating: 0, count: conference.papers.count * slots * classes)
+    private func cheapest(of axis: Reference<Axis>) -> [Int] {
+        let (conference, patterns) = (formulation.conference, formulation.patterns)
+        var counts = Array(repeating: 0, count: conference.papers.count * patterns.placeCount)
         let own = formulation.candidates.filter { candidate in
             formulation.axis(of: candidate) == axis
                 && formulation.papers(of: candidate).allSatisfy { conference.papers[$0].axis == axis }
         }
         // By price per paper: else small sessions, of which there are too many for the rooms, would come first.
-        let shares = own.map { (Double(prices[$0]) / Double(formulation.papers(of: $0).count), $0) }
+        let shares = own.map { (Double(patterns.price(of: $0)) / Double(formulation.papers(of: $0).count), $0) }
         return shares.sorted { $0 < $1 }.map(\.1).filter { candidate in
-            let place = candidate % (slots * classes)
-            let places = formulation.papers(of: candidate).map { $0.index * slots * classes + place }
-            guard places.contains(where: { counts[$0] < choice }) else { return false }
+            let place = candidate % patterns.placeCount
+            let places = formulation.papers(of: candidate).map { $0.index * patterns.placeCount + place }
+            guard places.contains(where: { counts[$0] < AxisByAxis.choice }) else { return false }
             for place in places { counts[place] += 1 }
             return true
         }

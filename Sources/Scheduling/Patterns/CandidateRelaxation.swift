@@ -22,6 +22,13 @@ struct CandidateRelaxation {
     /// How many candidates the solver may be handed here at a time; grows each time they did not settle the matter.
     var width: Int
 
+    /// As many candidates as the width allows, and the largest reduced cost among them when there are more.
+    func cheapest(by costs: [Double]) -> (candidates: [Int], margin: Double?) {
+        guard universe.count > width else { return (universe, nil) }
+        let widest = universe.map { costs[$0] }.sorted()[width - 1]
+        return (universe.filter { costs[$0] <= widest }, widest)
+    }
+
     /// The same, for another try of the solver.
     var wider: CandidateRelaxation {
         var wider = self

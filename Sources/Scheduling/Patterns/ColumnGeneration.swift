@@ -43,7 +43,11 @@ struct ColumnGeneration {
 
     init(_ formulation: Formulation) {
         self.init(formulation, among: formulation.candidates)
-        let prices = formulation.patterns.prices.map { $0 == SessionPatterns.refused ? .infinity : Double($0) }
+        let patterns = formulation.patterns
+        let prices = (0..<patterns.candidateCount).map { candidate in
+            let price = patterns.price(of: candidate)
+            return price == SessionPatterns.refused ? .infinity : Double(price)
+        }
         list(best(by: prices, below: .infinity, perPlace: 3, among: admitted))
     }
 
@@ -61,11 +65,11 @@ struct ColumnGeneration {
 
     private init(_ formulation: Formulation, among universe: [Int]) {
         self.formulation = formulation
-        isListed = Array(repeating: false, count: formulation.patterns.prices.count)
+        isListed = Array(repeating: false, count: formulation.patterns.candidateCount)
         admitted = universe
-        let dearest = admitted.map { Int(formulation.patterns.prices[$0]) }.max() ?? 0
         let columns = formulation.model.program.columns.map(\.cost).max() ?? 0
-        largestArtificialPrice = 1_000 * formulation.conference.papers.count * (10 + max(dearest, columns))
+        largestArtificialPrice =
+            1_000 * formulation.conference.papers.count * (10 + max(formulation.patterns.dearest, columns))
         rebuild()
     }
 

@@ -6,7 +6,7 @@ import SchedulingRules
 /// listed on demand.
 struct Formulation {
     let conference: Conference
-    let patterns: SessionPatterns
+    private(set) var patterns: SessionPatterns
     private(set) var model: AssignmentModel
     private(set) var order: SessionOrder
     /// By pattern: the counted sets that it meets.
@@ -40,23 +40,14 @@ struct Formulation {
         note(model.countedSets.indices)
     }
 
-    /// The same with a class for every room; `nil` where that makes too many candidates.
-    func tellingRoomsApart(_ rules: RuleSet) -> Formulation? {
-        let places = patterns.prices.count / patterns.roomClassCount
-        guard places * conference.rooms.count <= SessionPatterns.limit else { return nil }
+    /// The same with a class for every room.
+    func tellingRoomsApart(_ rules: RuleSet) -> Formulation {
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
         return Formulation(conference, rules, single, patterns.inRooms(ofClasses: classesOfRooms), order)
     }
 
-    /// For every candidate of ``tellingRoomsApart(_:)``, the candidate here that it is one of.
-    var candidatesByRoom: [Int] {
-        let classes = classesOfRooms
-        return stride(from: 0, to: patterns.prices.count, by: patterns.roomClassCount).flatMap { place in
-            classes.map { place + $0 }
-        }
-    }
-
-    private var classesOfRooms: [Int] {
+    /// By room: its class.
+    var classesOfRooms: [Int] {
         conference.rooms.references.map { room in model.roomClasses.firstIndex { $0.rooms.contains(room) } ?? 0 }
     }
 
@@ -77,16 +68,33 @@ struct Formulation {
 
     /// What is left when some sessions are held: only sessions of the part are to be chosen.
     /// - Parameter values: of the model's columns, where all sessions stand.
-    func holding(_ held: [Int], leaving part: ProgrammePart, around values: [Int]) -> Formulation {
-        var rest = self
+    func holding(_ held: [Int], leaving part: ProgrammePart, around values: [Int]) -> OpenPart {
+        let isOpen = conference.papers.references.map { part.papers.contains($0) }
+        let hasOpenAxis = conference.axes.references.map { part.axes.contains($0) }
+        let kept = patterns.patterns.indices.filter { index in
+            let pattern = patterns.patterns[index]
+            return hasOpenAxis[pattern.axis.index] && pattern.papers.allSatisfy { isOpen[$0.index] }
+        }
         let entries = held.flatMap { candidate in
             model.entries(
                 of: papers(of: candidate), under: axis(of: candidate), in: timeSlot(of: candidate),
                 roomClass: roomClass(of: candidate))
         }
+        var rest = self
+        rest.patterns = patterns.keeping(kept)
+        rest.setsOfPattern = kept.map { setsOfPattern[$0] }
         rest.model.leaveOpen(part, holding: entries, around: values)
         rest.openPapers = part.papers.count
-        return rest
+        return OpenPart(formulation: rest, patterns: kept)
+    }
+
+    /// The same where papers may be left out, at a price far beyond what it can cost to place them.
+    /// - Returns: with it, the columns that count what is left out or else unmet.
+    func leavingOut() -> (formulation: Formulation, unmet: [AssignmentModel.Column]) {
+        var elastic = self
+        let dearest = max(patterns.dearest, model.program.columns.map(\.cost).max() ?? 0, 250)
+        let unmet = elastic.model.excuse(at: 20 * dearest)
+        return (elastic, unmet)
     }
 
     mutating func removeCuts(_ cuts: Set<Int>) { model.removeRows(cuts) }
@@ -124,7 +132,9 @@ struct Formulation {
         }
     }
 
-    var candidates: [Int] { patterns.prices.indices.filter { patterns.prices[$0] != SessionPatterns.refused } }
+    var candidates: [Int] {
+        (0..<patterns.candidateCount).filter { patterns.price(of: $0) != SessionPatterns.refused }
+    }
 
     /// The candidates that a programme consists of, in order; `nil` when one of its sessions is none.
     func candidates(of programme: Programme) -> [Int]? {
@@ -171,7 +181,7 @@ struct Formulation {
             "session \(conference.timeSlots[slot].id) \(room) "
             + papers.map { conference.papers[$0].id }.joined(separator: " ")
         return CandidateColumn(
-            name: String(decoding: name.utf8.prefix(250), as: UTF8.self), cost: Int(patterns.prices[candidate]),
+            name: String(decoding: name.utf8.prefix(250), as: UTF8.self), cost: Int(patterns.price(of: candidate)),
             entries: model.entries(of: papers, under: axis(of: candidate), in: slot, roomClass: roomClass))
     }
 
@@ -181,7 +191,7 @@ struct Formulation {
     ///   - universe: admitted candidates, in order.
     func reducedCosts(_ duals: [Double], among universe: [Int]) -> [Double] {
         let values = DualValues(duals, model)
-        var costs = [Double](repeating: .infinity, count: patterns.prices.count)
+        var costs = [Double](repeating: .infinity, count: patterns.candidateCount)
         var inRooms = [Double](repeating: 0, count: patterns.roomClassCount)
         // The candidates of a pattern come one after the other, and among them those of a time slot.
         var (index, slot, inSlot) = (-1, -1, 0.0)
@@ -199,17 +209,27 @@ struct Formulation {
             }
             let roomClass = roomClass(of: candidate)
             costs[candidate] =
-                Double(patterns.prices[candidate]) - inSlot - inRooms[roomClass]
+                Double(patterns.price(of: candidate)) - inSlot - inRooms[roomClass]
                 - values.of(pattern.axis, inSlot: slot, inRoomsOfClass: roomClass)
                 - values.of(pattern.papers, inSlot: slot, inRoomsOfClass: roomClass)
         }
         return costs
     }
 
-    /// The programme of a solution; rooms of a class are handed out.
-    func programme(of solution: IntegerSolution, with candidates: [Int]) -> Programme {
-        var formulation = self
-        let sessions = formulation.sessions(in: solution, with: candidates)
+    /// The candidates that a solution takes, in order.
+    func taken(by solution: IntegerSolution, of candidates: [Int]) -> [Int] {
+        zip(candidates, solution.values.dropFirst(model.program.columns.count)).filter { $0.1 > 0 }.map(\.0).sorted()
+    }
+
+    /// The programme that some candidates make, in their best order; rooms of a class are handed out.
+    func programme(of candidates: [Int]) -> Programme {
+        var order = order
+        let sessions = candidates.map { candidate in
+            let (papers, slot) = (papers(of: candidate), timeSlot(of: candidate))
+            return PlacedSession(
+                axis: axis(of: candidate), timeSlot: slot, roomClass: roomClass(of: candidate),
+                papers: order.best(of: papers, in: slot)?.papers ?? papers)
+        }
         let rooms = RoomAssignment.rooms(for: sessions, in: model.roomClasses)
         return Programme(
             sessions: zip(sessions, rooms).map {
@@ -217,15 +237,16 @@ struct Formulation {
             })
     }
 
-    /// Sessions, in their best order, with the class of rooms that each is given.
-    mutating func sessions(in solution: IntegerSolution, with candidates: [Int]) -> [PlacedSession] {
-        let first = model.program.columns.count
-        return candidates.enumerated().filter { solution.values[first + $0.offset] == 1 }.map(\.element).sorted()
-            .map { candidate in
-                let (papers, slot) = (papers(of: candidate), timeSlot(of: candidate))
-                return PlacedSession(
-                    axis: axis(of: candidate), timeSlot: slot, roomClass: roomClass(of: candidate),
-                    papers: order.best(of: papers, in: slot)?.papers ?? papers)
-            }
+    func programme(of solution: IntegerSolution, with candidates: [Int]) -> Programme {
+        programme(of: taken(by: solution, of: candidates))
+    }
+
+    /// What the programme that some candidates make costs; `nil` where it breaks a row.
+    func solution(
+        with candidates: [Int], _ solver: some MixedIntegerSolver
+    ) throws(SolverFailure) -> IntegerSolution? {
+        let report = try solver.solve(program(with: candidates), SolveOptions(), within: .none) { _ in }
+        guard case .optimal(let solution) = report.outcome else { return nil }
+        return solution
     }
 }

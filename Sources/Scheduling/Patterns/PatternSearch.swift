@@ -99,13 +99,17 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
-        if let start { try begin(with: start) }
+        if let start { best = try solution(with: start) }
         if let best, best.solution.objective <= floor { return proved(best.solution, best.candidates) }
-        // It knows nothing of decisions that are settled from the outset.
+        // It knows nothing of decisions that are settled from the outset, and may leave papers out.
+        var first: [Int] = []
         if best == nil, given == nil, !generation.isQuick, !isPart {
-            fallback = try AxisByAxis(generation.formulation, rules, solver, limits).programme()
-            if let fallback { generation.include(fallback.candidates) }
-            watch(ScheduleProgress(best: fallback?.solution.objective, bound: nil, nodes: 0))
+            first = try AxisByAxis(generation.formulation, rules, solver, limits).sessions() ?? []
+            generation.include(first)
+            fallback = try solution(with: first)
+        }
+        if let known = best ?? fallback {
+            watch(ScheduleProgress(best: known.solution.objective, bound: nil, nodes: 0))
         }
         switch try beginning() {
         case .infeasible: return .infeasible
@@ -117,7 +121,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             }
             // A dive takes longer there than the search in parts from whatever programme.
             best = best ?? fallback
-            var stop = best == nil ? try dive(from: relaxation) : try improve()
+            var stop = best == nil && !first.isEmpty ? try complete(first, relaxation) : nil
+            if stop == nil { stop = best == nil ? try dive(from: relaxation) : try improve() }
             if stop == nil { stop = try improveInParts() }
             if let stop { return outcome(stop, bound: max(floor, bound ?? 0)) }
         }
@@ -129,13 +134,25 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
     }
 
-    /// Takes what is known for the best so far; where the model does not hold it for a programme, for nothing.
-    private mutating func begin(with sessions: [Int]) throws(SolverFailure) {
-        let program = generation.formulation.program(with: sessions)
-        let report = try solver.solve(program, SolveOptions(), within: .none) { _ in }
-        guard case .optimal(let solution) = report.outcome else { return }
-        best = (solution, sessions)
-        watch(ScheduleProgress(best: solution.objective, bound: nil, nodes: 0))
+    /// `nil` where the model does not hold the sessions for a programme.
+    private func solution(with sessions: [Int]) throws(SolverFailure) -> (solution: IntegerSolution, candidates: [Int])?
+    {
+        try generation.formulation.solution(with: sessions, solver).map { ($0, sessions) }
+    }
+
+    /// Finds a place for papers that a first programme leaves out.
+    private mutating func complete(
+        _ sessions: [Int], _ root: CandidateRelaxation
+    ) throws(SolverFailure) -> StopReason? {
+        let (formulation, programme) = (generation.formulation, generation.formulation.programme(of: sessions))
+        guard
+            var search = try PartSearch(
+                from: programme, formulation, rules, around: root, leavingOut: true, solver, limits)
+        else { return nil }
+        let stop = try search.run { _ in }
+        statistics.add(search.statistics)
+        if search.isComplete { best = try solution(with: search.sessionsOfWhole) }
+        return stop
     }
 
     /// The node to explore, out of the queue; `nil` when no open node can hold anything better.
@@ -160,6 +177,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         isGoingDown = false
         if let stop = limits.stopReason { return stop }
         if let mostNodes, statistics.nodes >= mostNodes { return .workLimit }
+        // A part that the solver cannot settle in one go is better made smaller.
+        if isPart, let root, node.width > root.width { return .workLimit }
         if let best, limits.accept(best.solution, bound: node.objective) { return .gapReached }
         statistics.nodes += 1
         let costs = generation.formulation.reducedCosts(node.rowDuals, among: node.universe)
@@ -191,7 +210,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         }
         guard let bottom = try Dive.bottom(from: root, &generation, solver, within: limits) else { return nil }
         let costs = generation.formulation.reducedCosts(bottom.rowDuals, among: bottom.universe)
-        let reason = try solve(bottom, cheapest(of: bottom, costs).candidates, nodes: PatternSearch.fewNodes)
+        let reason = try solve(bottom, bottom.cheapest(by: costs).candidates, nodes: PatternSearch.fewNodes)
         return reason == .nodeLimit ? nil : reason
     }
 
@@ -243,19 +262,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private mutating func settle(_ node: CandidateRelaxation, _ costs: [Double], nodes: Int) throws(SolverFailure)
         -> StopReason?
     {
-        let (kept, margin) = cheapest(of: node, costs)
+        let (kept, margin) = node.cheapest(by: costs)
         if let stop = try solve(node, kept, nodes: nodes) { return stop }
         if let margin, best.map({ Double($0.solution.objective - 1) - node.objective > margin }) ?? true {
             open.append(node.wider)
         }
         return nil
-    }
-
-    /// As many candidates as the node's width, and the largest reduced cost among them when there are more.
-    private func cheapest(of node: CandidateRelaxation, _ costs: [Double]) -> (candidates: [Int], margin: Double?) {
-        guard node.universe.count > node.width else { return (node.universe, nil) }
-        let widest = node.universe.map { costs[$0] }.sorted()[node.width - 1]
-        return (node.universe.filter { costs[$0] <= widest }, widest)
     }
 
     private mutating func solve(
@@ -320,7 +332,8 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         while failures < choices.count, let known = self.best {
             let margin = min(Double(known.solution.objective - 1) - root.objective, SlotNeighbourhoods.nearby)
             let candidates = neighbourhoods.candidates(
-                around: sessions(of: known), freeing: choices[turn % choices.count], within: margin,
+                around: generation.formulation.taken(by: known.solution, of: known.candidates),
+                freeing: choices[turn % choices.count], within: margin,
                 atMost: SlotNeighbourhoods.most)
             var program = generation.formulation.program(with: candidates)
             root.decisions.apply(to: &program)
@@ -358,15 +371,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         }
         statistics.add(search.statistics)
         settled = search.programme
-        try begin(with: search.sessionsOfWhole)
+        best = try solution(with: search.sessionsOfWhole) ?? best
         return stop
     }
 
-    var sessionsOfBest: [Int] { best.map { sessions(of: $0) } ?? [] }
-
-    private func sessions(of known: (solution: IntegerSolution, candidates: [Int])) -> [Int] {
-        let first = generation.formulation.model.program.columns.count
-        return known.candidates.enumerated().filter { known.solution.values[first + $0.offset] > 0 }.map(\.element)
+    var sessionsOfBest: [Int] {
+        best.map { generation.formulation.taken(by: $0.solution, of: $0.candidates) } ?? []
     }
 
     /// What others can go on from, once the search has run; it may have had no need of the relaxation itself.

@@ -9,12 +9,12 @@ import SchedulingRules
 struct SessionPatterns {
     /// In the order of axes, then lexicographically by file order of the papers.
     private(set) var patterns: [(axis: Reference<Axis>, papers: [Reference<Paper>])] = []
-    /// By candidate: points, or ``refused``.
-    private(set) var prices: [Int32] = []
+    /// By pattern, time slot and class that was judged: points, or ``refused``.
+    private var prices: [Int32] = []
+    private let judgedClassCount: Int
+    /// By class of rooms: the class that was judged for it.
+    private let classes: [Int]
     let timeSlotCount: Int
-    let roomClassCount: Int
-    /// Candidates that are admitted.
-    private(set) var admittedCount = 0
 
     static let refused = Int32.max
     /// Candidates beyond which a colloquium is too large to list its sessions: about half a gigabyte.
@@ -23,7 +23,8 @@ struct SessionPatterns {
     init(
         _ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass], order: inout SessionOrder
     ) throws(ScheduleFailure) {
-        (timeSlotCount, roomClassCount) = (conference.timeSlots.count, roomClasses.count)
+        (timeSlotCount, judgedClassCount) = (conference.timeSlots.count, roomClasses.count)
+        classes = Array(roomClasses.indices)
         let judge = CandidateJudge(conference, rules, roomClasses)
         // Papers of other axes would be refused one by one; without the rule they are as good as any.
         let holdOneAxis = rules.entries.contains { $0.rule is SessionsHoldOneAxis }
@@ -47,23 +48,43 @@ struct SessionPatterns {
         }
     }
 
-    /// The same patterns where a class of rooms is any of these, at the prices that its rooms have in the classes known.
-    /// - Parameter known: by new class, the class that holds its rooms.
-    func inRooms(ofClasses known: [Int]) -> SessionPatterns {
-        var result = SessionPatterns(patterns, timeSlotCount: timeSlotCount, roomClassCount: known.count)
-        result.prices.reserveCapacity(prices.count / roomClassCount * known.count)
-        for place in stride(from: 0, to: prices.count, by: roomClassCount) {
-            for roomClass in known { result.prices.append(prices[place + roomClass]) }
+    private init(_ known: SessionPatterns, keeping patterns: [Int], classes: [Int]) {
+        (timeSlotCount, judgedClassCount, self.classes) = (known.timeSlotCount, known.judgedClassCount, classes)
+        let each = timeSlotCount * judgedClassCount
+        if patterns.count == known.patterns.count {
+            (self.patterns, prices) = (known.patterns, known.prices)
+        } else {
+            self.patterns = patterns.map { known.patterns[$0] }
+            prices = patterns.flatMap { known.prices[$0 * each..<($0 + 1) * each] }
         }
-        result.admittedCount = result.prices.count { $0 != SessionPatterns.refused }
-        return result
     }
 
-    private init(
-        _ patterns: [(axis: Reference<Axis>, papers: [Reference<Paper>])], timeSlotCount: Int, roomClassCount: Int
-    ) {
-        (self.patterns, self.timeSlotCount, self.roomClassCount) = (patterns, timeSlotCount, roomClassCount)
+    var roomClassCount: Int { classes.count }
+
+    /// Places that a pattern can stand in: time slots × classes of rooms.
+    var placeCount: Int { timeSlotCount * roomClassCount }
+
+    var candidateCount: Int { patterns.count * placeCount }
+
+    /// Candidates that are admitted.
+    var admittedCount: Int { (0..<candidateCount).count { price(of: $0) != SessionPatterns.refused } }
+
+    /// The most points of an admitted candidate.
+    var dearest: Int { Int(prices.lazy.filter { $0 != SessionPatterns.refused }.max() ?? 0) }
+
+    /// Points, or ``refused``.
+    func price(of candidate: Int) -> Int32 {
+        prices[candidate / classes.count * judgedClassCount + classes[candidate % classes.count]]
     }
+
+    /// The same patterns where a class of rooms is any of these.
+    /// - Parameter known: by new class, the class that holds its rooms.
+    func inRooms(ofClasses known: [Int]) -> SessionPatterns {
+        SessionPatterns(self, keeping: Array(patterns.indices), classes: known.map { classes[$0] })
+    }
+
+    /// Some of the patterns only, numbered anew in this order.
+    func keeping(_ kept: [Int]) -> SessionPatterns { SessionPatterns(self, keeping: kept, classes: classes) }
 
     /// - Parameter papers: in file order.
     /// - Returns: `nil` when there is no such pattern, or it is refused there.
@@ -72,7 +93,7 @@ struct SessionPatterns {
     ) -> Int? {
         guard let pattern = patterns.firstIndex(where: { $0.axis == axis && $0.papers == papers }) else { return nil }
         let candidate = (pattern * timeSlotCount + slot.index) * roomClassCount + roomClass
-        return prices[candidate] == SessionPatterns.refused ? nil : candidate
+        return price(of: candidate) == SessionPatterns.refused ? nil : candidate
     }
 
     /// - Returns: whether its prices can be held.
@@ -87,12 +108,10 @@ struct SessionPatterns {
                 prices.append(points.map { Int32($0) } ?? SessionPatterns.refused)
             }
         }
-        let admitted = prices[first...].count { $0 != SessionPatterns.refused }
-        if admitted == 0 {
+        if prices[first...].allSatisfy({ $0 == SessionPatterns.refused }) {
             prices.removeSubrange(first...)
         } else {
             patterns.append((axis, set))
-            admittedCount += admitted
         }
         return true
     }

@@ -151,6 +151,15 @@ package struct AssignmentModel: Sendable {
         removeRows(Set(isKept.indices.filter { !isKept[$0] }))
     }
 
+    /// Lets every row that asks for something go unmet, at a price; cuts that do so are taken out, for they rest on the others.
+    /// - Returns: the columns that count what is unmet.
+    package mutating func excuse(at price: Int) -> [Column] {
+        removeRows(Set(program.rows.indices.filter { origins[$0].isCut && (program.rows[$0].lower ?? 0) > 0 }))
+        return program.rows.indices.filter { (program.rows[$0].lower ?? 0) > 0 }.map { index in
+            program.addColumn("unmet \(index)", to: nil, cost: price, in: [(rowReferences[index], 1)])
+        }
+    }
+
     /// Whether the row says no more than the bounds of a column could.
     private func isBound(_ row: MixedIntegerProgram.Row) -> Bool {
         row.terms.count == 1 && abs(row.terms[0].coefficient) == 1

@@ -25,7 +25,8 @@ struct SolveCommand: ConferenceCommand {
                   colloque solve limoges --time-limit 60 --gap 1%
                   colloque solve congres.xlsx --output programme --time-limit 300 --jobs 2
                   colloque solve congres.xlsx --work 200000 --jobs 2 --seed 7
-                  colloque solve limoges --lp limoges.lp     puis\u{A0}: glpsol --lp limoges.lp
+                  colloque solve limoges --lp limoges.lp
+                  glpsol --lp limoges.lp --pcost --gomory
                 """,
             en: """
                 The programme is audited, saved as programme.json and shown; of a large conference, the wishes that it \
@@ -36,7 +37,8 @@ struct SolveCommand: ConferenceCommand {
                   colloque solve limoges --time-limit 60 --gap 1%
                   colloque solve congress.xlsx --output programme --time-limit 300 --jobs 2
                   colloque solve congress.xlsx --work 200000 --jobs 2 --seed 7
-                  colloque solve limoges --lp limoges.lp     then: glpsol --lp limoges.lp
+                  colloque solve limoges --lp limoges.lp
+                  glpsol --lp limoges.lp --pcost --gomory
                 """
         ).spoken)
 

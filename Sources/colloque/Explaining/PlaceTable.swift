@@ -46,7 +46,8 @@ struct PlaceTable {
         let each = max((width - first) / max(conference.rooms.count, 1), 4)
         let widths = conference.rooms.map { max(min($0.name.columns + 2, each), 6) }
         func row(_ cells: [String]) -> String { zip(cells, widths).map { $0.cut(to: $1 - 2).padded(to: $1) }.joined() }
-        let heading = "".padded(to: first) + row(conference.rooms.map(\.name))
+        let rooms = RoomHeadings(names: conference.rooms.map(\.name))
+        let heading = "".padded(to: first) + row(rooms.fitting(widths.map { $0 - 2 }))
         func line(_ text: String) -> String { String(text.reversed().drop { $0 == " " }.reversed()) }
         let rest = start.count - slots.count
         let more = Text(

@@ -95,6 +95,12 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         return papers > 250 || papers > 24 && conference.timeSlots.contains { $0.places != nil }
     }
 
+    /// Whether the search may go on for ever, and has to be told when to stop. Which candidates are admitted is not known
+    /// yet: about half.
+    package func mayNeverEnd(_ conference: Conference, under rules: RuleSet) -> Bool {
+        isLarge(conference) || SessionPatterns.exceed(2 * ColumnGeneration.large, in: conference, under: rules)
+    }
+
     private func searchAggregated(
         _ conference: Conference, _ rules: RuleSet, from start: Programme?, _ limits: SolveLimits,
         _ watch: @escaping @Sendable (ScheduleProgress) -> Void

@@ -34,6 +34,8 @@ struct LargeColloquiumTests {
             conference, under: rules, within: SolveLimits { course.isCancelled.load(ordering: .relaxed) },
             watch: { course.note($0) })
         #expect(report.statistics.columns > 300_000)
+        let mayNeverEnd = Scheduler(GLPKSolver()).mayNeverEnd(conference, under: rules)
+        #expect(mayNeverEnd)
         guard case .scheduled(let programme, let proof) = report.outcome else {
             Issue.record("\(report.outcome)")
             return
@@ -43,5 +45,16 @@ struct LargeColloquiumTests {
         #expect(proof.stop == .interrupted && proof.bound > 0 && proof.bound < proof.points)
         let points = course.points.withLock { $0 }
         #expect(points.count > 3 && proof.points < points[0], "\(points), then \(proof.points)")
+    }
+
+    @Test("Whether a search ends by itself is known beforehand")
+    func ends() throws {
+        let expected = [24: true, 48: true, 96: true, 192: false]
+        for shape in ColloquiumShape.growth {
+            let conference = try ColloquiumGenerator.colloquium(shape, seed: 1)
+            let rules = RuleSet.read(for: conference).rules
+            let mayNeverEnd = Scheduler(GLPKSolver()).mayNeverEnd(conference, under: rules)
+            #expect(mayNeverEnd != expected[shape.papers], "\(shape.papers) papers")
+        }
     }
 }

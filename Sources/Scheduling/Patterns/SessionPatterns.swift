@@ -26,13 +26,9 @@ struct SessionPatterns {
         (timeSlotCount, judgedClassCount) = (conference.timeSlots.count, roomClasses.count)
         classes = Array(roomClasses.indices)
         let judge = CandidateJudge(conference, rules, roomClasses)
-        // Papers of other axes would be refused one by one; without the rule they are as good as any.
-        let holdOneAxis = rules.entries.contains { $0.rule is SessionsHoldOneAxis }
         let longest = LongestSession(of: conference)
         for axis in conference.axes.references {
-            let papers = conference.acceptedPapers.filter {
-                !holdOneAxis || conference.papers[$0].axis == axis || conference.papers[$0].otherAxes.contains(axis)
-            }
+            let papers = SessionPatterns.papers(under: axis, in: conference, rules)
             var (overflow, isTooDear) = (false, false)
             forEachSet(of: papers, fitting: longest) { set in
                 guard prices.count < SessionPatterns.limit else {
@@ -46,6 +42,28 @@ struct SessionPatterns {
             if isTooDear { throw .pricesTooHigh(axis: conference.axes[axis].id) }
             if overflow { throw .tooManySessions(axis: conference.axes[axis].id, papers: papers.count) }
         }
+    }
+
+    /// Papers of other axes would be refused one by one; without the rule they are as good as any.
+    private static func papers(
+        under axis: Reference<Axis>, in conference: Conference, _ rules: RuleSet
+    ) -> [Reference<Paper>] {
+        let holdOneAxis = rules.entries.contains { $0.rule is SessionsHoldOneAxis }
+        return conference.acceptedPapers.filter { !holdOneAxis || conference.mayJoin($0, axis) }
+    }
+
+    /// Whether a conference has more candidates than so many, those that would be refused counted in.
+    static func exceed(_ count: Int, in conference: Conference, under rules: RuleSet) -> Bool {
+        let classes = RoomClasses.interchangeable(in: conference, under: rules).count
+        var left = count / max(conference.timeSlots.count * classes, 1)
+        let longest = LongestSession(of: conference)
+        for axis in conference.axes.references {
+            forEachSet(of: papers(under: axis, in: conference, rules), fitting: longest) { _ in
+                left -= 1
+                return left >= 0
+            }
+        }
+        return left < 0
     }
 
     private init(_ known: SessionPatterns, keeping patterns: [Int], classes: [Int]) {

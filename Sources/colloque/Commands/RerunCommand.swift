@@ -159,8 +159,8 @@ struct RerunCommand: ConferenceCommand {
     }
 
     private func menu(_ rerun: Rerun, _ scheduler: Scheduler<GLPKSolver>, _ before: Programme) throws -> RerunMenu {
-        let isLarge = scheduler.isLarge(rerun.conference)
-        let limits = search.limits(atMost: isLarge && search.isOpen ? SearchOptions.standardTime : nil)
+        let mayNeverEnd = scheduler.mayNeverEnd(rerun.conference, under: rerun.rules)
+        let limits = search.limits(atMost: mayNeverEnd && search.isOpen ? SearchOptions.standardTime : nil)
         let line = json ? nil : ProgressLine(on: .error)
         defer { line?.end() }
         return try ScheduleFailure.translated {

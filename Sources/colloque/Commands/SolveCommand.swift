@@ -83,7 +83,7 @@ struct SolveCommand: ConferenceCommand {
         let (conference, rules) = try folder.read()
         Interruptions.count()
         let scheduler = Scheduler(GLPKSolver(), search.effort)
-        let limits = try search.limits(atMost: standardTime(of: scheduler, for: conference))
+        let limits = try search.limits(atMost: standardTime(of: scheduler, for: conference, rules))
         let report = try ScheduleFailure.translated {
             if let lp {
                 let program = try scheduler.program(for: conference, under: rules, within: limits)
@@ -104,8 +104,10 @@ struct SolveCommand: ConferenceCommand {
     }
 
     /// Seconds, where the search would not end by itself; said, since nobody asked for them.
-    private func standardTime(of scheduler: Scheduler<GLPKSolver>, for conference: Conference) throws -> Int? {
-        guard search.isOpen, scheduler.isLarge(conference) else { return nil }
+    private func standardTime(
+        of scheduler: Scheduler<GLPKSolver>, for conference: Conference, _ rules: RuleSet
+    ) throws -> Int? {
+        guard search.isOpen, scheduler.mayNeverEnd(conference, under: rules) else { return nil }
         let seconds = SearchOptions.standardTime
         if !quiet {
             let note = Diagnostic.Severity.note.text

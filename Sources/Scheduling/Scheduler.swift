@@ -150,9 +150,9 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
             let found = try search.run()
             let outcome: ScheduleOutcome
             switch found {
-            case .scheduled(let solution, let candidates, let proof):
+            case .scheduled(let sessions, let proof):
                 // Rooms that were told apart may cost less than rooms that are handed out at the end.
-                let found = [search.programme(of: solution, with: candidates), search.settled].compactMap { $0 }
+                let found = [search.programme(of: sessions), search.settled].compactMap { $0 }
                     .map { RankOrder.arranged($0, of: conference, under: rules) }
                     .map { (programme: $0, points: Audit(of: $0, of: conference, by: rules).points) }
                 let (programme, points) = found.count > 1 && found[1].points < found[0].points ? found[1] : found[0]

@@ -9,43 +9,15 @@ import Testing
 
 @Suite("A search that plans parts of a programme anew")
 struct PartSearchTests {
-    private struct Case {
-        let conference: Conference
-        let rules: RuleSet
-        let formulation: Formulation
-        let root: CandidateRelaxation
-        let poor: Programme
-        let optimum: Int
-    }
-
-    /// A colloquium whose optimum is known, and a programme that meets the requirements alone.
-    private func example(_ seed: Int) throws -> Case? {
-        let conference = try RandomConference.colloquium(seed: seed)
-        let rules = RuleSet.random(seed: seed, for: conference)
-        let requirements = RuleSet(rules.entries.filter { $0.type.kind == .requirement })
-        let scheduler = Scheduler(GLPKSolver())
-        guard case .scheduled(let poor, _) = try scheduler.schedule(conference, under: requirements).outcome,
-            case .scheduled(_, let proof) = try scheduler.schedule(conference, under: rules).outcome, proof.isOptimal
-        else { return nil }
-        let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        let formulation = try Formulation(conference, rules, classes)
-        var generation = ColumnGeneration(formulation)
-        guard case .solved(let root) = try generation.relax(Decisions(), from: nil, GLPKSolver(), within: .none) else {
-            return nil
-        }
-        return Case(
-            conference: conference, rules: rules, formulation: formulation, root: root, poor: poor,
-            optimum: proof.points)
-    }
-
     @Test("gains step by step, tells the points that the audit counts, and comes near the optimum")
     func gains() throws {
         var (cases, gained, optimal) = (0, 0, 0)
         for seed in 0..<40 {
-            guard let example = try example(seed) else { continue }
+            guard let example = try PoorProgramme(seed: seed) else { continue }
             guard
                 var search = try PartSearch(
-                    from: example.poor, example.formulation, example.rules, around: example.root, GLPKSolver(), .none)
+                    from: example.programme, example.formulation, example.rules, around: example.root, GLPKSolver(),
+                    .none)
             else { continue }
             cases += 1
             let first = search.best.objective
@@ -68,8 +40,8 @@ struct PartSearchTests {
     func completes() throws {
         var (cases, completed) = (0, 0)
         for seed in 0..<100 {
-            guard let example = try example(seed), example.poor.sessions.count > 1 else { continue }
-            let few = Programme(sessions: example.poor.sessions.dropLast())
+            guard let example = try PoorProgramme(seed: seed), example.programme.sessions.count > 1 else { continue }
+            let few = Programme(sessions: example.programme.sessions.dropLast())
             guard
                 var search = try PartSearch(
                     from: few, example.formulation, example.rules, around: example.root, leavingOut: true,
@@ -88,9 +60,9 @@ struct PartSearchTests {
 
     @Test("What is left when sessions are held costs what the whole costs with them", arguments: 0..<20)
     func holding(seed: Int) throws {
-        guard let example = try example(seed) else { return }
+        guard let example = try PoorProgramme(seed: seed) else { return }
         let formulation = example.formulation.tellingRoomsApart(example.rules)
-        guard let sessions = formulation.candidates(of: example.poor) else { return }
+        guard let sessions = formulation.candidates(of: example.programme) else { return }
         func optimum(_ program: MixedIntegerProgram) throws -> IntegerSolution? {
             let outcome = try GLPKSolver().solve(program, SolveOptions(), within: .none, watch: { _ in }).outcome
             guard case .optimal(let solution) = outcome else { return nil }

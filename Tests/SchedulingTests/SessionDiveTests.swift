@@ -30,7 +30,8 @@ struct SessionDiveTests {
                 ).outcome
             else { continue }
             found += 1
-            let programme = generation.formulation.programme(of: solution, with: bottom.universe)
+            let programme = generation.formulation.programme(
+                of: FoundSessions(solution: solution, candidates: bottom.universe))
             #expect(Audit(of: programme, of: conference, by: requirements).isValid, "seed \(seed)")
         }
         // Most colloquia have a programme, and most ways down lead to one.

@@ -143,8 +143,8 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         case .undecided:
             hasDoubts = true
             return .unknown
-        case .scheduled(let solution, let candidates, _):
-            let programme = search.programme(of: solution, with: candidates)
+        case .scheduled(let found, _):
+            let programme = search.programme(of: found)
             known.append(programme)
             return .programme(programme)
         }

@@ -81,13 +81,11 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
     private func optimum(from start: Programme?) throws(SolverFailure) -> Optimum? {
         var search = PatternSearch(
             formulation, rules, knowing: PriorKnowledge(programme: start), solver, limits, { _ in })
-        guard case .scheduled(let solution, let candidates, let found) = try search.run(),
-            let ground = try search.finishedGround()
+        guard case .scheduled(let found, let known) = try search.run(), let ground = try search.finishedGround()
         else { return nil }
-        var programme = RankOrder.arranged(
-            search.programme(of: solution, with: candidates), of: conference, under: rules)
+        var programme = RankOrder.arranged(search.programme(of: found), of: conference, under: rules)
         if let start, points(of: start) <= points(of: programme) { programme = start }
-        let proof = Proof(points: points(of: programme), bound: found.bound, stop: found.stop ?? .partialPrices)
+        let proof = Proof(points: points(of: programme), bound: known.bound, stop: known.stop ?? .partialPrices)
         return Optimum(programme: programme, proof: proof, ground: ground)
     }
 
@@ -153,9 +151,8 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
         switch try search.run() {
         case .infeasible: return .refused(conflict(in: cell))
         case .undecided: return .costsAtLeast(max(cell.bound - optimum.proof.points, 0))
-        case .scheduled(let solution, let candidates, let proof):
-            let programme = RankOrder.arranged(
-                search.programme(of: solution, with: candidates), of: conference, under: rules)
+        case .scheduled(let found, let proof):
+            let programme = RankOrder.arranged(search.programme(of: found), of: conference, under: rules)
             let points = points(of: programme)
             guard proof.isOptimal, points == proof.points, optimum.proof.isOptimal else {
                 return .costsAtLeast(max(max(proof.bound, cell.bound) - optimum.proof.points, 0))

@@ -46,16 +46,10 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
     private func extend(_ held: [Int], by offered: [Int], for axis: Reference<Axis>) throws(SolverFailure)
         -> [Int]?
     {
-        var program = eased.model.program
         let own = Set(eased.conference.papers.filter { $0.axis == axis }.map { Subject.paper($0.id) })
-        for (index, row) in eased.model.program.rows.enumerated() where (row.lower ?? 0) > 0 {
-            let isForeign = own.isDisjoint(with: eased.model.origins[index].subjects)
-            program.addColumn(
-                "unmet \(index)", to: nil, cost: isForeign ? 0 : AxisByAxis.unmet,
-                in: [(eased.model.rowReferences[index], 1)])
-        }
-        let first = program.columns.count
-        eased.add(held + offered, to: &program)
+        let elastic = eased.leavingOut { own.isDisjoint(with: $0.subjects) ? 0 : AxisByAxis.unmet }.formulation
+        let first = elastic.model.program.columns.count
+        var program = elastic.program(with: held + offered)
         for index in held.indices { program.bound(program.column(at: first + index), from: 1, to: 1) }
         for index in offered.indices {
             program.addCost(AxisByAxis.session, to: program.column(at: first + held.count + index))

@@ -88,13 +88,20 @@ struct Formulation {
         return OpenPart(formulation: rest, patterns: kept)
     }
 
-    /// The same where papers may be left out, at a price far beyond what it can cost to place them.
-    /// - Returns: with it, the columns that count what is left out or else unmet.
-    func leavingOut() -> (formulation: Formulation, unmet: [AssignmentModel.Column]) {
+    /// The same where papers may be left out, or rows go unmet otherwise, at a price.
+    /// - Returns: with it, the columns that count what is.
+    func leavingOut(
+        at price: (RowOrigin) -> Int
+    ) -> (formulation: Formulation, unmet: [AssignmentModel.Column]) {
         var elastic = self
-        let dearest = max(patterns.dearest, model.program.columns.map(\.cost).max() ?? 0, 250)
-        let unmet = elastic.model.excuse(at: 20 * dearest)
+        let unmet = elastic.model.excuse(at: price)
         return (elastic, unmet)
+    }
+
+    /// The same at a price far beyond what it can cost to place a paper.
+    func leavingOut() -> (formulation: Formulation, unmet: [AssignmentModel.Column]) {
+        let dearest = max(patterns.dearest, model.program.columns.map(\.cost).max() ?? 0, 250)
+        return leavingOut { _ in 20 * dearest }
     }
 
     mutating func removeCuts(_ cuts: Set<Int>) { model.removeRows(cuts) }
@@ -166,12 +173,8 @@ struct Formulation {
     /// The rules' program and, after its columns, one column per candidate.
     func program(with candidates: [Int]) -> MixedIntegerProgram {
         var program = model.program
-        add(candidates, to: &program)
-        return program
-    }
-
-    func add(_ candidates: [Int], to program: inout MixedIntegerProgram) {
         for candidate in candidates { program.add(column(of: candidate)) }
+        return program
     }
 
     func column(of candidate: Int) -> CandidateColumn {
@@ -216,9 +219,10 @@ struct Formulation {
         return costs
     }
 
-    /// The candidates that a solution takes, in order.
-    func taken(by solution: IntegerSolution, of candidates: [Int]) -> [Int] {
-        zip(candidates, solution.values.dropFirst(model.program.columns.count)).filter { $0.1 > 0 }.map(\.0).sorted()
+    /// The candidates that stand in it, in order.
+    func taken(by found: FoundSessions) -> [Int] {
+        zip(found.candidates, found.solution.values.dropFirst(model.program.columns.count)).filter { $0.1 > 0 }
+            .map(\.0).sorted()
     }
 
     /// The programme that some candidates make, in their best order; rooms of a class are handed out.
@@ -237,9 +241,7 @@ struct Formulation {
             })
     }
 
-    func programme(of solution: IntegerSolution, with candidates: [Int]) -> Programme {
-        programme(of: taken(by: solution, of: candidates))
-    }
+    func programme(of found: FoundSessions) -> Programme { programme(of: taken(by: found)) }
 
     /// What the programme that some candidates make costs; `nil` where it breaks a row.
     func solution(

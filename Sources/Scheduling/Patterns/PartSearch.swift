@@ -73,7 +73,7 @@ struct PartSearch<Solver: MixedIntegerSolver> {
         return min(max(size, least), Double(count(of: kind)))
     }
 
-    var programme: Programme { formulation.programme(of: best, with: sessions) }
+    var programme: Programme { formulation.programme(of: sessions) }
 
     /// The sessions of the best programme as candidates of the whole formulation, in order.
     var sessionsOfWhole: [Int] { sessions.map(candidateOfWhole).sorted() }
@@ -177,7 +177,7 @@ struct PartSearch<Solver: MixedIntegerSolver> {
                 deadline: limits.deadline, iterations: PartSearch.iterations, isCancelled: limits.isCancelled))
         let outcome = try search.run()
         statistics.add(search.statistics)
-        guard case .scheduled(_, _, let proof) = outcome else { return false }
+        guard case .scheduled(_, let proof) = outcome else { return false }
         let found = (held + search.sessionsOfBest.map(open.candidateOfWhole)).sorted()
         if found != sessions, let solution = try formulation.solution(with: found, solver),
             solution.objective < best.objective

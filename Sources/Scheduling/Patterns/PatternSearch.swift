@@ -18,7 +18,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private let floor: Int
     private let mostNodes: Int?
     private let watch: @Sendable (ScheduleProgress) -> Void
-    private var best: (solution: IntegerSolution, candidates: [Int])?
+    private var best: FoundSessions?
     /// Sessions of a programme that was known before, in order.
     private let start: [Int]?
     /// Where a search with some decisions settled from the outset goes on from.
@@ -28,7 +28,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// The best programme that planning parts came to; where rooms were told apart, they are settled in it.
     private(set) var settled: Programme?
     /// A programme to fall back on when the search is stopped before it has one of its own.
-    private var fallback: (solution: IntegerSolution, candidates: [Int])?
+    private var fallback: FoundSessions?
     private var open: [CandidateRelaxation] = []
     /// Whether the last of the open nodes is a branch of the node explored last.
     private var isGoingDown = false
@@ -49,7 +49,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private static var plunge: Double { 0.5 }
 
     enum Outcome {
-        case scheduled(IntegerSolution, candidates: [Int], Proof)
+        case scheduled(FoundSessions, Proof)
         case infeasible
         case undecided(Proof.Stop)
     }
@@ -100,7 +100,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     mutating func run() throws(SolverFailure) -> Outcome {
         defer { statistics.simplexIterations += generation.simplexIterations }
         if let start { best = try solution(with: start) }
-        if let best, best.solution.objective <= floor { return proved(best.solution, best.candidates) }
+        if let best, best.solution.objective <= floor { return proved(best) }
         // It knows nothing of decisions that are settled from the outset, and may leave papers out.
         var first: [Int] = []
         if best == nil, given == nil, !generation.isQuick, !isPart {
@@ -131,13 +131,14 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
                 return outcome(stop, bound: max(floor, min(bound ?? .max, wholePoints(node.objective))))
             }
         }
-        return best.map { proved($0.solution, $0.candidates) } ?? .infeasible
+        return best.map(proved) ?? .infeasible
     }
 
     /// `nil` where the model does not hold the sessions for a programme.
-    private func solution(with sessions: [Int]) throws(SolverFailure) -> (solution: IntegerSolution, candidates: [Int])?
-    {
-        try generation.formulation.solution(with: sessions, solver).map { ($0, sessions) }
+    private func solution(with sessions: [Int]) throws(SolverFailure) -> FoundSessions? {
+        try generation.formulation.solution(with: sessions, solver).map {
+            FoundSessions(solution: $0, candidates: sessions)
+        }
     }
 
     /// Finds a place for papers that a first programme leaves out.
@@ -289,9 +290,10 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         statistics.add(report.statistics, on: program)
         var stop: StopReason?
         switch report.outcome {
-        case .optimal(let solution): best = (solution, candidates)
+        case .optimal(let solution): best = FoundSessions(solution: solution, candidates: candidates)
         case .infeasible: break
-        case .feasible(let solution, _, let reason): (best, stop) = ((solution, candidates), reason)
+        case .feasible(let solution, _, let reason):
+            (best, stop) = (FoundSessions(solution: solution, candidates: candidates), reason)
         case .undecided(_, let reason): stop = reason
         }
         let isFirst = known == nil && best != nil
@@ -312,46 +314,17 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return nil
     }
 
-    /// Looks for something better near the first programme: a few time slots are planned anew with all their papers, until
-    /// no choice of them pays.
+    /// Looks for something better near the first programme; see ``SlotSearch``.
     private mutating func improve() throws(SolverFailure) -> StopReason? {
-        guard let root, !isPart, !plansParts else { return nil }
-        let neighbourhoods = SlotNeighbourhoods(generation.formulation, around: root)
-        for (stage, choices) in neighbourhoods.stages.enumerated() {
-            let enough = stage == 0 ? root.objective : root.objective * SlotNeighbourhoods.far
-            guard let best, best.solution.objective > wholePoints(enough) else { return nil }
-            if let stop = try improve(among: choices, of: neighbourhoods, root) { return stop }
+        guard let root, let known = best, !isPart, !plansParts else { return nil }
+        var search = SlotSearch(from: known, generation.formulation, around: root, solver, limits)
+        let (bound, nodes) = (bound, statistics.nodes)
+        let stop = try search.run { [watch] best in
+            watch(ScheduleProgress(best: best, bound: bound, nodes: nodes))
         }
-        return nil
-    }
-
-    private mutating func improve(
-        among choices: [[Int]], of neighbourhoods: SlotNeighbourhoods, _ root: CandidateRelaxation
-    ) throws(SolverFailure) -> StopReason? {
-        var (turn, failures) = (0, 0)
-        while failures < choices.count, let known = self.best {
-            let margin = min(Double(known.solution.objective - 1) - root.objective, SlotNeighbourhoods.nearby)
-            let candidates = neighbourhoods.candidates(
-                around: generation.formulation.taken(by: known.solution, of: known.candidates),
-                freeing: choices[turn % choices.count], within: margin,
-                atMost: SlotNeighbourhoods.most)
-            var program = generation.formulation.program(with: candidates)
-            root.decisions.apply(to: &program)
-            let options = SolveOptions(cutOff: known.solution.objective - 1)
-            let report = try solver.solve(program, options, within: limits) { _ in }
-            statistics.add(report.statistics, on: program)
-            (turn, failures) = (turn + 1, failures + 1)
-            switch report.outcome {
-            case .optimal(let solution): (self.best, failures) = ((solution, candidates), 0)
-            case .infeasible: break
-            case .feasible(let solution, _, let reason):
-                self.best = (solution, candidates)
-                return reason
-            case .undecided(_, let reason): return reason
-            }
-            watch(ScheduleProgress(best: self.best?.solution.objective, bound: bound, nodes: statistics.nodes))
-        }
-        return nil
+        statistics.add(search.statistics)
+        best = search.best
+        return stop
     }
 
     /// Whether the whole is so large that its tree may never end.
@@ -360,7 +333,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// The same for a large colloquium, with parts that a search settles; see ``PartSearch``.
     private mutating func improveInParts() throws(SolverFailure) -> StopReason? {
         guard plansParts, let root, let known = best else { return nil }
-        let programme = generation.formulation.programme(of: known.solution, with: known.candidates)
+        let programme = generation.formulation.programme(of: known)
         guard
             var search = try PartSearch(
                 from: programme, generation.formulation, rules, around: root, solver, limits)
@@ -376,7 +349,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     var sessionsOfBest: [Int] {
-        best.map { generation.formulation.taken(by: $0.solution, of: $0.candidates) } ?? []
+        best.map(generation.formulation.taken) ?? []
     }
 
     /// What others can go on from, once the search has run; it may have had no need of the relaxation itself.
@@ -392,18 +365,15 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// - Parameter bound: no programme has fewer points; 0 is always one, for no rule gives points away.
     private func outcome(_ reason: StopReason, bound: Int) -> Outcome {
-        guard let (solution, candidates) = best ?? fallback else { return .undecided(Proof.Stop(reason)) }
-        let proof = Proof(
-            points: solution.objective, bound: min(bound, solution.objective), stop: Proof.Stop(reason))
-        return .scheduled(solution, candidates: candidates, proof)
+        guard let found = best ?? fallback else { return .undecided(Proof.Stop(reason)) }
+        let points = found.solution.objective
+        return .scheduled(found, Proof(points: points, bound: min(bound, points), stop: Proof.Stop(reason)))
     }
 
-    private func proved(_ solution: IntegerSolution, _ candidates: [Int]) -> Outcome {
-        let proof = Proof(points: solution.objective, bound: solution.objective, stop: nil)
-        return .scheduled(solution, candidates: candidates, proof)
+    private func proved(_ found: FoundSessions) -> Outcome {
+        let points = found.solution.objective
+        return .scheduled(found, Proof(points: points, bound: points, stop: nil))
     }
 
-    func programme(of solution: IntegerSolution, with candidates: [Int]) -> Programme {
-        generation.formulation.programme(of: solution, with: candidates)
-    }
+    func programme(of found: FoundSessions) -> Programme { generation.formulation.programme(of: found) }
 }

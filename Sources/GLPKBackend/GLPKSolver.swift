@@ -17,6 +17,7 @@ package struct GLPKSolver: MixedIntegerSolver {
         try DedicatedThread.run { [memoryLimit] in
             Result { () throws(SolverFailure) in
                 let problem = GLPKProblem(program, .usual, memoryLimit: memoryLimit)
+                defer { limits.work?.note(problem.simplexIterations, on: program) }
                 return try problem.relax(options, within: limits)
             }
         }.get()
@@ -31,7 +32,9 @@ package struct GLPKSolver: MixedIntegerSolver {
                 Result { () throws(SolverFailure) in
                     var listener = SearchListener(program, options, within: limits, watch: watch)
                     var branchAndBound = BranchAndBound(program, options, memoryLimit: memoryLimit)
-                    return try branchAndBound.run(&listener)
+                    let report = try branchAndBound.run(&listener)
+                    limits.work?.note(report.statistics.simplexIterations, on: program)
+                    return report
                 }
             }
         }.get()

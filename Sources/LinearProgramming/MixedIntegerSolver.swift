@@ -1,5 +1,5 @@
 /// Whoever can solve a ``MixedIntegerProgram``. Calls are synchronous and may take long; they end soon after
-/// ``SolveLimits`` say so.
+/// ``SolveLimits`` say so, whose meter, if there is one, is told of the simplex iterations.
 package protocol MixedIntegerSolver: Sendable {
     /// Solves the linear relaxation: integrality is dropped.
     func relax(

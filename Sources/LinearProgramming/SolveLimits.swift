@@ -8,12 +8,15 @@ package struct SolveLimits: Sendable {
     /// Simplex iterations for each program that is solved on the way, about; `nil` = as many as it takes. Where such a search
     /// ends does not depend on the machine's speed.
     package let iterations: Int?
+    /// What all programs that are solved on the way are counted by; asked between two of them.
+    package let work: WorkMeter?
 
     package init(
-        deadline: ContinuousClock.Instant? = nil, gap: Double = 0, iterations: Int? = nil,
+        deadline: ContinuousClock.Instant? = nil, gap: Double = 0, iterations: Int? = nil, work: WorkMeter? = nil,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
         (self.deadline, self.gap, self.iterations, self.isCancelled) = (deadline, gap, iterations, isCancelled)
+        self.work = work
     }
 
     package static let none = SolveLimits()
@@ -21,8 +24,16 @@ package struct SolveLimits: Sendable {
     /// Why a solver has to stop now, if it has to.
     package var stopReason: StopReason? {
         if isCancelled() { return .cancelled }
-        guard let deadline, ContinuousClock.now >= deadline else { return nil }
-        return .timeLimit
+        if let deadline, ContinuousClock.now >= deadline { return .timeLimit }
+        return work?.isSpent == true ? .workLimit : nil
+    }
+
+    /// The same, and no more work than so much, if it is told: simplex iterations × thousands of rows and columns.
+    package func atMost(work most: Int?) -> SolveLimits {
+        guard let most else { return self }
+        return SolveLimits(
+            deadline: deadline, gap: gap, iterations: iterations, work: WorkMeter(atMost: most),
+            isCancelled: isCancelled)
     }
 
     /// The same, once so much work is done.

@@ -66,6 +66,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
+        let limits = limits.atMost(work: effort.work)
         let first = try search(conference, rules, classes, known, limits, watch)
         guard case .scheduled(let programme, let proof) = first.outcome, proof.stop == .partialPrices,
             classes.contains(where: { $0.rooms.count > 1 })

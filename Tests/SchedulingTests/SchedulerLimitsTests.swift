@@ -65,6 +65,31 @@ struct SchedulerLimitsTests {
         }
     }
 
+    @Test("by its work comes to the same twice, and is audited", arguments: 0..<12)
+    func work(seed: Int) throws {
+        let conference = try RandomConference.colloquium(seed: seed)
+        let rules = RuleSet.random(seed: seed, for: conference)
+        var points = Int.max
+        for work in [1, 5, 20, 100, 1_000_000] {
+            func outcome() throws -> ScheduleOutcome {
+                try Scheduler(GLPKSolver(), SearchEffort(work: work)).schedule(conference, under: rules).outcome
+            }
+            switch (try outcome(), try outcome()) {
+            case (.scheduled(let programme, let proof), .scheduled(let again, let proofAgain)):
+                #expect(programme == again && proof == proofAgain)
+                #expect(proof.isOptimal || proof.stop == .workLimit)
+                let audit = Audit(of: programme, of: conference, by: rules)
+                #expect(audit.isValid && audit.points == proof.points)
+                // More work goes the same way further.
+                #expect(proof.points <= points)
+                points = proof.points
+            case (.undecided(let stop), .undecided): #expect(stop == .workLimit && work < 1_000_000)
+            case (.infeasible, .infeasible): break
+            default: Issue.record("another outcome of the same work")
+            }
+        }
+    }
+
     @Test("within a gap has a programme that good", arguments: 0..<12)
     func gap(seed: Int) throws {
         let (conference, rules, outcome) = try schedule(seed, within: SolveLimits(gap: 0.3))

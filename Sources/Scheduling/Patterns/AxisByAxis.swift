@@ -54,7 +54,8 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
         for index in offered.indices {
             program.addCost(AxisByAxis.session, to: program.column(at: first + held.count + index))
         }
-        let coarse = SolveLimits(deadline: limits.deadline, gap: 0.001, isCancelled: limits.isCancelled)
+        let coarse = SolveLimits(
+            deadline: limits.deadline, gap: 0.001, work: limits.work, isCancelled: limits.isCancelled)
         switch try solver.solve(program, SolveOptions(), within: coarse, watch: { _ in }).outcome {
         case .optimal(let solution), .feasible(let solution, _, .gapReached):
             return zip(held + offered, solution.values.dropFirst(first)).filter { $0.1 > 0 }.map(\.0)

@@ -174,7 +174,8 @@ struct PartSearch<Solver: MixedIntegerSolver> {
             ColumnGeneration(rest, among: offered, beginningWith: standing, costs), startingAt: standing, solver,
             nodes: PartSearch.nodes,
             SolveLimits(
-                deadline: limits.deadline, iterations: PartSearch.iterations, isCancelled: limits.isCancelled))
+                deadline: limits.deadline, iterations: PartSearch.iterations, work: limits.work,
+                isCancelled: limits.isCancelled))
         let outcome = try search.run()
         statistics.add(search.statistics)
         guard case .scheduled(_, let proof) = outcome else { return false }

@@ -1,7 +1,7 @@
 /// A small plot with axes of its own.
 package struct PlotPanel: Sendable {
     package static let (width, height) = (430.0, 270.0)
-    private static let (left, right, top, bottom) = (64.0, 14.0, 52.0, 42.0)
+    private static let (left, right, top, bottom) = (76.0, 14.0, 52.0, 42.0)
 
     private let title: String
     private let (xTitle, yTitle): (String, String)
@@ -36,7 +36,7 @@ package struct PlotPanel: Sendable {
             lines.append(
                 "<path d=\"M\(length(place)) 35h22\" fill=\"none\" \(one.style.attributes)/>"
                     + text(one.label, at: (place + 26, 39)))
-            place += 34 + 5.4 * Double(one.label.count)
+            place += 34 + 6 * Double(one.label.count)
         }
         return lines
     }

@@ -97,7 +97,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     }
 
     /// Whether the search may go on for ever, and has to be told when to stop. Which candidates are admitted is not known
-    /// yet: about half.
+    /// yet: half of them, more or less (35 to 70 % in colloquia of 96 papers).
     package func mayNeverEnd(_ conference: Conference, under rules: RuleSet) -> Bool {
         isLarge(conference) || SessionPatterns.exceed(2 * ColumnGeneration.large, in: conference, under: rules)
     }

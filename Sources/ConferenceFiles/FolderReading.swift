@@ -143,6 +143,6 @@ struct FolderReading {
     /// A file whose name was probably meant to be one of these.
     private func similar(_ names: String...) -> String? {
         let others = listing.names.filter { name in !Self.names.contains { name.folded.hasPrefix($0 + ".") } }
-        return names.lazy.compactMap { Spelling.closest(to: $0, among: others) }.first
+        return names.lazy.compactMap { Spelling.nearest(to: $0, among: others) }.first
     }
 }

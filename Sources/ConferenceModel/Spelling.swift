@@ -9,17 +9,45 @@ package enum Spelling {
     /// Whether a name comes first in the alphabet, where accents count for nothing.
     package static func isBefore(_ a: String, _ b: String) -> Bool { (folded(a), a) < (folded(b), b) }
 
-    /// The known name that a misspelt one most probably stands for; `nil` when none is near. The first of equals.
+    /// The known name that a misspelt one most probably stands for, accents, capitals and punctuation aside: at the least
+    /// distance, one slip for every three letters at most; the first of equals. `nil` when none is near.
     package static func nearest(to name: String, among known: [String]) -> String? {
-        let wanted = Array(folded(name))
         // A long text is no name, and would be dear to compare.
-        guard (1...80).contains(wanted.count) else { return nil }
-        let limit = max(1, wanted.count / 3)
-        return known.lazy.map { (name: $0, letters: Array(folded($0))) }
-            .filter { abs($0.letters.count - wanted.count) <= limit }
-            .map { (name: $0.name, distance: distance(wanted, $0.letters)) }
-            .filter { $0.distance <= limit }
-            .min { $0.distance < $1.distance }?.name
+        guard name.utf8.count <= 320 else { return nil }
+        let letters = Array(key(name))
+        guard (1...80).contains(letters.count) else { return nil }
+        let (limit, number) = (min(max(letters.count / 3, 1), 4), number(in: letters))
+        var best: (name: String, distance: Int)?
+        for candidate in known {
+            let other = Array(key(candidate))
+            guard abs(other.count - letters.count) <= limit, number == self.number(in: other) else { continue }
+            let distance = distance(letters, other)
+            // A word of two letters is not a slip for another one: all of it would be different.
+            guard distance <= limit, distance < max(letters.count, other.count), distance < best?.distance ?? .max
+            else { continue }
+            best = (candidate, distance)
+        }
+        return best?.name ?? initials(of: name, among: known)
+    }
+
+    /// Its letters and digits.
+    private static func key(_ name: String) -> String {
+        folded(name).replacing("œ", with: "oe").filter { $0.isLetter || $0.isNumber }
+    }
+
+    /// `C9` is no slip for `C1`: another number is another thing. `C7` is one for `C07`.
+    private static func number(in letters: [Character]) -> Int? { Int(String(letters.filter(\.isNumber))) }
+
+    /// `Ada L.` for `Ada Lovelace`: every word begins one of the known name's, in order; only when no other fits.
+    private static func initials(of name: String, among known: [String]) -> String? {
+        func words(_ text: String) -> [Substring] { folded(text).split { !$0.isLetter && !$0.isNumber } }
+        let short = words(name)
+        guard short.count > 1 else { return nil }
+        let fitting = known.filter { candidate in
+            let long = words(candidate)
+            return long.count == short.count && zip(short, long).allSatisfy { $1.hasPrefix($0) || $0.hasPrefix($1) }
+        }
+        return fitting.count == 1 ? fitting[0] : nil
     }
 
     /// Letters added, lost, changed or swapped with their neighbour (optimal string alignment).

@@ -1,5 +1,6 @@
-import ConferenceModel
 import Testing
+
+@testable import ConferenceModel
 
 @Suite("Spelling")
 struct SpellingTests {
@@ -13,13 +14,27 @@ struct SpellingTests {
     func folding(name: String, folded: String) { #expect(Spelling.folded(name) == folded) }
 
     @Test(
-        "a misspelt name finds the one that was meant",
+        "the distance counts slips",
         arguments: [
-            ("Ada L.", nil), ("Ada Lovelacce", "Ada Lovelace"), ("Adal Ovelace", "Ada Lovelace"),
-            ("grace hoper", "Grace Hopper"),
-            ("Emmy Noether", nil), ("", nil), (String(repeating: "a", count: 100_000), nil),
+            ("", "", 0), ("a", "", 1), ("salle", "salle", 0), ("sale", "salle", 1), ("slale", "salle", 1),
+            ("selle", "salle", 1),
+            ("salles", "salle", 1), ("kitten", "sitting", 3), ("ca", "abc", 3),
+        ])
+    func distance(a: String, b: String, slips: Int) {
+        #expect(Spelling.distance(Array(a), Array(b)) == slips)
+        #expect(Spelling.distance(Array(b), Array(a)) == slips)
+    }
+
+    @Test(
+        "a misspelt name finds the one that was meant, another word finds none",
+        arguments: [
+            ("Ada L.", "Ada Lovelace"), ("ada lovelase", "Ada Lovelace"), ("Adal Ovelace", "Ada Lovelace"),
+            ("Turing Alan", nil), ("A. Turing", "Alan Turing"), ("Grace Hopper", nil), ("C9", nil), ("C007", "C07"),
+            ("", nil), ("Noemie Le Guenec", "Noémie Le Guennec"), ("OEuvres", "Œuvre"),
+            (String(repeating: "a", count: 100_000), nil),
         ] as [(String, String?)])
     func nearest(name: String, meant: String?) {
-        #expect(Spelling.nearest(to: name, among: ["Ada Lovelace", "Grace Hopper"]) == meant)
+        let known = ["Ada Lovelace", "Alan Turing", "C07", "Noémie Le Guennec", "Œuvre"]
+        #expect(Spelling.nearest(to: name, among: known) == meant)
     }
 }

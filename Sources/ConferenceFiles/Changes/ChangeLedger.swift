@@ -135,7 +135,7 @@ struct ChangeLedger {
 
     private mutating func find(_ subject: Table.Cell, among names: [String], _ kind: ReferenceFault.Subject) -> Int? {
         if let index = names.firstIndex(where: { $0.folded == subject.text.folded }) { return index }
-        let suggestion = Spelling.closest(to: subject.text, among: names)
+        let suggestion = Spelling.nearest(to: subject.text, among: names)
         report(ReferenceFault(kind, subject.text, suggestion: suggestion), at: subject.location)
         return nil
     }

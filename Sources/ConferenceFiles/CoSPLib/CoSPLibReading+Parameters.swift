@@ -51,7 +51,7 @@ extension CoSPLibReading {
             let (label, value) = (grid.cell(row, 3), grid.cell(row, 4))
             guard let term = CoSPLibTerm.all.first(where: { $0.label.key == label.text.key }) else {
                 if !label.text.isEmpty, !value.text.isEmpty {
-                    let suggestion = Spelling.closest(to: label.text, among: CoSPLibTerm.all.map(\.label))
+                    let suggestion = Spelling.nearest(to: label.text, among: CoSPLibTerm.all.map(\.label))
                     report(CoSPLibFault.unknownParameter(label.text, suggestion: suggestion), at: label.location)
                 }
                 continue
@@ -79,7 +79,7 @@ extension CoSPLibReading {
             } else if value.text.isEmpty {
                 section = label.text.key
             } else {
-                let suggestion = Spelling.closest(to: label.text, among: ["Local time zone", "From", "To", "Penalty"])
+                let suggestion = Spelling.nearest(to: label.text, among: ["Local time zone", "From", "To", "Penalty"])
                 report(CoSPLibFault.unknownParameter(label.text, suggestion: suggestion), at: label.location)
             }
         }

@@ -56,7 +56,7 @@ struct CoSPLibReading {
         do throws(Diagnostic) {
             guard let sheet = workbook.sheets.first(where: wanted.isNamed) else {
                 let others = workbook.sheets.filter { sheet in !CoSPLibSheet.allCases.contains { $0.isNamed(sheet) } }
-                let similar = Spelling.closest(to: wanted.rawValue, among: others.map(\.name))
+                let similar = Spelling.nearest(to: wanted.rawValue, among: others.map(\.name))
                 throw CoSPLibFault.missingSheet(wanted.rawValue, similar: similar).at(workbook.name)
             }
             let grid = try workbook.grid(of: sheet, diagnostics: &diagnostics)

@@ -178,7 +178,7 @@ struct PaperReader {
         guard !settings.rooms.isEmpty else { return }
         for (paper, record) in zip(papers, records) where paper.status == .accepted {
             for need in paper.needs.subtracting(offered).sorted() {
-                let suggestion = Spelling.closest(to: need, among: offered.sorted())
+                let suggestion = Spelling.nearest(to: need, among: offered.sorted())
                 report(
                     PaperFault.equipmentNowhere(need, suggestion: suggestion), at: record.record.location(of: .needs))
             }

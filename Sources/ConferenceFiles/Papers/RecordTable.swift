@@ -64,7 +64,7 @@ struct RecordTable<Column: TableColumn> {
         }
         for column in Column.mandatory where columns[column] == nil {
             let near = [column.words.fr, column.words.en].lazy
-                .compactMap { Spelling.closest(to: $0, among: unknown.map(\.text)) }.first
+                .compactMap { Spelling.nearest(to: $0, among: unknown.map(\.text)) }.first
             diagnostics.append(ColumnFault.missingColumn(column.words, near: near).at(top(of: table)))
             unknown.removeAll { $0.text == near }
         }

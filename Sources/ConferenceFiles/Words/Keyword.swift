@@ -22,7 +22,7 @@ extension Keyword {
 
     /// The spelling of the list that `text` was probably meant to be.
     static func suggestion(for text: String) -> String? {
-        Spelling.closest(to: text, among: allCases.flatMap(\.spellings))
+        Spelling.nearest(to: text, among: allCases.flatMap(\.spellings))
     }
 
     /// The words of the list, in its order.

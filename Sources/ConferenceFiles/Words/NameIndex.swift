@@ -29,6 +29,6 @@ struct NameIndex<Element> {
         if let index = exact[name] ?? folded[name.folded] { return .found(Reference(index)) }
         guard suggestionsLeft > 0 else { return .unknown(suggestion: nil) }
         suggestionsLeft -= 1
-        return .unknown(suggestion: Spelling.closest(to: name, among: names))
+        return .unknown(suggestion: Spelling.nearest(to: name, among: names))
     }
 }

@@ -1,3 +1,4 @@
+import ConferenceModel
 import Foundation
 
 /// An IANA time zone as people write it.
@@ -16,6 +17,6 @@ enum ZoneName {
         let plain = text.folding(options: .diacriticInsensitive, locale: nil).replacing(" ", with: "_")
         if plain.contains("/"), TimeZone(identifier: plain) != nil { return .found(plain) }
         let city = names.first { ($0.split(separator: "/").last.map(String.init) ?? "").key == text.key }
-        return .unknown(suggestion: city ?? Spelling.closest(to: text, among: names))
+        return .unknown(suggestion: city ?? Spelling.nearest(to: text, among: names))
     }
 }

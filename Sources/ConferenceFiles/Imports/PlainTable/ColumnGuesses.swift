@@ -19,7 +19,7 @@ struct ColumnGuesses {
             if let heading = headings.firstIndex(where: { $0.folded == choice.heading.folded }) {
                 take(choice.column, heading, .chosen)
             } else {
-                let suggestion = Spelling.closest(to: choice.heading, among: headings)
+                let suggestion = Spelling.nearest(to: choice.heading, among: headings)
                 let place = Location(file: table.name, line: table.headings.first?.location.line)
                 diagnostics.append(ImportFault.unknownColumn(choice.heading, suggestion: suggestion).at(place))
             }

@@ -102,8 +102,7 @@ struct FolderReading {
         switch table {
         case .absent:
             diagnostics.append(
-                FolderFault.missingPapers(similar: similar("communications.csv", "papers.csv")).at("communications.csv")
-            )
+                FolderFault.missingPapers(similar: similar("communications.csv", "papers.csv")).at(placeOfPapers))
         case .unreadable: break
         case .read(let table):
             let reader = PaperReader(table, settings: settings, people: people)
@@ -111,6 +110,13 @@ struct FolderReading {
             return reader
         }
         return nil
+    }
+
+    /// Where papers are looked for: in the workbook, or in a file named in the language of its neighbour.
+    private var placeOfPapers: String {
+        let workbooks = ["xlsx", "ods"].flatMap { listing.files(named: ["colloque"], extension: $0) }
+        let isEnglish = !listing.files(named: ["speakers"], extension: "csv").isEmpty
+        return workbooks.first ?? (isEnglish ? "papers.csv" : "communications.csv")
     }
 
     private mutating func readPenalties(_ table: TableReading, with papers: inout PaperReader) -> [Penalty] {

@@ -29,12 +29,12 @@ extension BadFolder {
         BadFolder(
             "missing-papers", "papers.csv", "", "—",
             fr: """
-                communications.csv: erreur\u{A0}: les communications manquent\u{A0}: il faut un fichier \
+                papers.csv: erreur\u{A0}: les communications manquent\u{A0}: il faut un fichier \
                 communications.csv (ou papers.csv), ou une feuille «\u{A0}communications\u{A0}» dans colloque.xlsx \
                 ou colloque.ods
                 """,
             en: """
-                communications.csv: error: the papers are missing: there must be a file papers.csv (or \
+                papers.csv: error: the papers are missing: there must be a file papers.csv (or \
                 communications.csv), or a sheet "papers" in colloque.xlsx or colloque.ods
                 """),
         BadFolder(
@@ -44,12 +44,12 @@ extension BadFolder {
                 ("paper.csv", "", "id"),
             ],
             fr: """
-                communications.csv: erreur\u{A0}: les communications manquent\u{A0}: il faut un fichier \
+                papers.csv: erreur\u{A0}: les communications manquent\u{A0}: il faut un fichier \
                 communications.csv (ou papers.csv), ou une feuille «\u{A0}communications\u{A0}» dans colloque.xlsx \
                 ou colloque.ods\u{202F}; «\u{A0}paper.csv\u{A0}» est peut-être à renommer
                 """,
             en: """
-                communications.csv: error: the papers are missing: there must be a file papers.csv (or \
+                papers.csv: error: the papers are missing: there must be a file papers.csv (or \
                 communications.csv), or a sheet "papers" in colloque.xlsx or colloque.ods; "paper.csv" may want \
                 renaming
                 """),

@@ -60,11 +60,24 @@ struct Colloque: ParsableCommand {
             let arguments = Array(CommandLine.arguments.dropFirst())
             // ArgumentParser's own flag would take the commands' `--version 3` for itself.
             if arguments == ["--version"] { return try Console.output.line(version) }
+            try refuseUnknownCommand(arguments)
             var command = try ConferenceArgument.command(arguments)
             try command.run()
         } catch {
             Foundation.exit(end(with: error).rawValue)
         }
+    }
+
+    /// ArgumentParser would take a misspelt command for an argument too many.
+    private static func refuseUnknownCommand(_ arguments: [String]) throws {
+        let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let word = arguments.first, !word.hasPrefix("-"), !known.contains(word) else { return }
+        let meant = Spelling.nearest(to: word, among: known)
+        throw ValidationError(
+            Text(
+                fr: "commande inconnue \(word)" + (meant.map { " — vouliez-vous dire \($0)\u{202F}?" } ?? ""),
+                en: "Unknown command '\(word)'" + (meant.map { ". Did you mean '\($0)'?" } ?? "")
+            ).spoken)
     }
 
     /// Says what has not been said yet; when not even that can be written, the status still tells.

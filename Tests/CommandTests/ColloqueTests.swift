@@ -102,6 +102,10 @@ struct Misunderstanding: CustomTestStringConvertible {
         Misunderstanding("check", fr: "il manque l’argument <dossier>", en: "Missing expected argument '<folder>'"),
         Misunderstanding("check a b", fr: "argument en trop\u{A0}: b", en: "Unexpected argument 'b'"),
         Misunderstanding(
+            "slove a", fr: "commande inconnue slove — vouliez-vous dire solve\u{202F}?",
+            en: "Unknown command 'slove'. Did you mean 'solve'?"),
+        Misunderstanding("frobnicate a", fr: "commande inconnue frobnicate", en: "Unknown command 'frobnicate'"),
+        Misunderstanding(
             "check a --jsn", fr: "option inconnue --jsn — vouliez-vous dire --json\u{202F}?",
             en: "Unknown option '--jsn'. Did you mean '--json'?"),
         Misunderstanding(

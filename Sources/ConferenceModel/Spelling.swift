@@ -35,8 +35,11 @@ package enum Spelling {
         folded(name).replacing("œ", with: "oe").filter { $0.isLetter || $0.isNumber }
     }
 
-    /// `C9` is no slip for `C1`: another number is another thing. `C7` is one for `C07`.
-    private static func number(in letters: [Character]) -> Int? { Int(String(letters.filter(\.isNumber))) }
+    /// `C9` is no slip for `C1`: another number is another thing. `C7` is one for `C07`, and a date or hour for another one.
+    private static func number(in letters: [Character]) -> Int? {
+        let digits = letters.filter(\.isNumber)
+        return digits.count < 8 ? Int(String(digits)) : nil
+    }
 
     /// `Ada L.` for `Ada Lovelace`: every word begins one of the known name's, in order; only when no other fits.
     private static func initials(of name: String, among known: [String]) -> String? {

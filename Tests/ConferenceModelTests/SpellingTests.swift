@@ -31,10 +31,11 @@ struct SpellingTests {
             ("Ada L.", "Ada Lovelace"), ("ada lovelase", "Ada Lovelace"), ("Adal Ovelace", "Ada Lovelace"),
             ("Turing Alan", nil), ("A. Turing", "Alan Turing"), ("Grace Hopper", nil), ("C9", nil), ("C007", "C07"),
             ("", nil), ("Noemie Le Guenec", "Noémie Le Guennec"), ("OEuvres", "Œuvre"),
+            ("2012-11-15 11:30", "2012-11-15 11:00"), ("2012-12-14", nil),
             (String(repeating: "a", count: 100_000), nil),
         ] as [(String, String?)])
     func nearest(name: String, meant: String?) {
-        let known = ["Ada Lovelace", "Alan Turing", "C07", "Noémie Le Guennec", "Œuvre"]
+        let known = ["Ada Lovelace", "Alan Turing", "C07", "Noémie Le Guennec", "Œuvre", "2012-11-15 11:00"]
         #expect(Spelling.nearest(to: name, among: known) == meant)
     }
 }

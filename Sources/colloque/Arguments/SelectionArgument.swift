@@ -45,11 +45,13 @@ struct SelectionArgument: ExpressibleByArgument {
         let found = names.indices.filter { names[$0].contains { Spelling.folded($0) == wanted } }
         if found.count == 1 { return elements[found[0]] }
         let nearest = Spelling.nearest(to: name, among: names.flatMap { $0 })
+        let some = names.prefix(6).compactMap(\.first).joined(separator: ", ") + (names.count > 6 ? ", …" : "")
         throw CommandFailure(
             .usage,
             Text(
                 fr: "rien ne s’appelle ainsi\u{A0}: «\u{A0}\(name)\u{A0}»"
-                    + (nearest.map { " — vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?" } ?? ""),
-                en: "nothing is called \"\(name)\"" + (nearest.map { " — did you mean \"\($0)\"?" } ?? "")))
+                    + (nearest.map { " — vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?" } ?? " — il y a \(some)"),
+                en: "nothing is called \"\(name)\""
+                    + (nearest.map { " — did you mean \"\($0)\"?" } ?? " — there is \(some)")))
     }
 }

@@ -51,8 +51,14 @@ struct ExplainCommandTests {
     func unknown() async throws {
         let (place, folder) = try await Place.withdrawn()
         defer { withExtendedLifetime(place) {} }
-        let run = try await Binary.run("explain", folder, "P9")
-        #expect(run.error == "error: unknown subject \"P9\" — did you mean \"P1\"?\n")
-        #expect(run.status == 64)
+        let remedies = [
+            ("Basil Ormes", "did you mean \"Basil Orme\"?"),
+            ("P9", "try a paper, a name, \"axis 2 on Thursday\", \"Friday 9am\" and a room, a rule"),
+        ]
+        for (subject, remedy) in remedies {
+            let run = try await Binary.run("explain", folder, subject)
+            #expect(run.error == "error: unknown subject \"\(subject)\" — \(remedy)\n")
+            #expect(run.status == 64)
+        }
     }
 }

@@ -48,9 +48,11 @@ struct ExportCommandTests {
         let speaker = try await Binary.shell("$colloque \(arguments) --only 'speaker=basil orme'")
         #expect(speaker.output.contains(";P2;") && !speaker.output.contains(";P1;"))
         #expect(try await Binary.shell("$colloque \(arguments) --only axe=1").output.contains(";P1;"))
-        let unknown = try await Binary.shell("$colloque \(arguments) --only 'room=Room 9'")
-        #expect(
-            unknown.status == 64 && unknown.error == "error: nothing is called \"Room 9\" — did you mean \"Room 1\"?\n")
+        for (room, remedy) in [("Rom 1", "did you mean \"Room 1\"?"), ("Room 9", "there is Room 1")] {
+            let unknown = try await Binary.shell("$colloque \(arguments) --only 'room=\(room)'")
+            #expect(unknown.error == "error: nothing is called \"\(room)\" — \(remedy)\n")
+            #expect(unknown.status == 64)
+        }
     }
 
     @Test("a file for each axis, room and speaker, or all that is published, goes to a folder; a browser is not needed")

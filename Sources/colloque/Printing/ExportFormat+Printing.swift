@@ -7,7 +7,7 @@ extension ExportFormat {
         let page = { ExportFormat.page(of: edition, printed: form ?? .grid) }
         switch self {
         case .html: return Array(page().utf8)
-        case .pdf: return PDFDates.replaced(in: try Chromium().pdf(of: page()), by: edition.version.made)
+        case .pdf: return ReproduciblePDF.bytes(of: try Chromium().pdf(of: page()), made: edition.version.made)
         default: return try export(edition)
         }
     }

@@ -106,7 +106,13 @@ struct HistoryCommandTests {
     func busy() async throws {
         let folder = try await KeptFolder()
         let run = try await Binary.shell(
-            "flock \(folder.path)/programmes/.lock sleep 14 & sleep 0.3; $colloque publish \(folder.path) 1")
+            """
+            cd \(folder.place.path)
+            (flock 9; touch held; until [ -e ended ]; do sleep 0.05; done) 9> \(folder.path)/programmes/.lock &
+            until [ -e held ]; do sleep 0.05; done
+            $colloque publish \(folder.path) 1; status=$?
+            touch ended; exit $status
+            """)
         #expect(run.status == 75)
         #expect(
             run.error == """

@@ -60,9 +60,11 @@ struct KilledRerunTests {
         #expect(try await folder.run("withdraw", "P2").status == 0)
         let run = try await Binary.shell(
             """
-            (flock 9; touch \(folder.place.path("held")); sleep 2) 9> \(folder.path)/programmes/.lock &
-            until [ -e \(folder.place.path("held")) ]; do sleep 0.05; done
-            $colloque rerun \(folder.path) --best
+            cd \(folder.place.path); touch said
+            (flock 9; touch held; until [ -s said ]; do sleep 0.05; done) 9> \(folder.path)/programmes/.lock &
+            until [ -e held ]; do sleep 0.05; done
+            $colloque rerun \(folder.path) --best 2> said; status=$?
+            cat said >&2; exit $status
             """, in: language)
         #expect(run.status == 0 && run.error == expected)
         #expect(try folder.names(in: "programmes") == [".lock", "0001.json", "0002.json"])

@@ -17,6 +17,8 @@ import html5lib
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+# Milliseconds for what is asked of the browser, which other tests may keep waiting.
+PATIENCE = 120_000
 SCREENS = [(1400, "light"), (1400, "dark"), (800, "light"), (390, "light"), (390, "dark"), (320, "light")]
 OTHER_VIEWS = ["axes", "rooms", "papers", "speakers"]
 OTHER_SCREENS = [(1400, "light"), (1400, "dark"), (390, "light"), (390, "dark")]
@@ -34,6 +36,7 @@ def file_name(url):
 
 def screen_problems(browser, url, view, width, scheme):
     page = browser.new_page(viewport={"width": width, "height": 1000}, color_scheme=scheme)
+    page.set_default_timeout(PATIENCE)
     messages = []
     page.on("console", lambda message: messages.append(message.text))
     page.on("pageerror", lambda error: messages.append(str(error)))
@@ -67,6 +70,7 @@ def bare(text):
 
 def print_problems(browser, url, days, is_plain, is_hostile):
     page = browser.new_page()
+    page.set_default_timeout(PATIENCE)
     page.goto(url)
     signs = page.locator(".sign").count()
     page.emulate_media(media="print")
@@ -102,7 +106,7 @@ def page_problems(browser, file, days):
 def main(days, paths):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
+            executable_path="/usr/bin/chromium", timeout=PATIENCE, args=["--no-sandbox", "--disable-dev-shm-usage"])
         files = [pathlib.Path(path).resolve() for path in paths]
         problems = [f"{file.name}: {problem}" for file in files for problem in page_problems(browser, file, days)]
         browser.close()

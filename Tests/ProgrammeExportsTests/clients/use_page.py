@@ -7,15 +7,31 @@ Needs Debian's chromium, and playwright from PyPI.
 """
 import pathlib
 import sys
+import time
 
 from playwright.sync_api import sync_playwright
 
+# Seconds for the page to do what was asked of it, while other tests keep the machine busy.
+PATIENCE = 120
 PROBLEMS = []
 
 
-def check(holds, what):
-    if not holds:
-        PROBLEMS.append(what)
+def check(page, holds, what, found=None):
+    """Waits until something holds: a page follows its address a moment after it has changed."""
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        if time.monotonic() > end:
+            PROBLEMS.append(what if found is None else f"{what}: {found()}")
+            return
+        page.wait_for_timeout(50)
+
+
+def opened(browser, url=None):
+    page = browser.new_page()
+    page.set_default_timeout(1_000 * PATIENCE)
+    if url is not None:
+        page.goto(url)
+    return page
 
 
 def visible(page, view="grid"):
@@ -23,67 +39,71 @@ def visible(page, view="grid"):
 
 
 def search(browser, url):
-    page = browser.new_page()
-    page.goto(url)
+    page = opened(browser, url)
     everything = len(visible(page))
     page.fill("#search", "HOPITAL clients")
-    check(visible(page) == ["C03"], f"search without accents: {visible(page)}")
-    check(page.inner_text("#status").startswith(f"1 / {everything}"), f"status: {page.inner_text('#status')}")
+    check(page, lambda: visible(page) == ["C03"], "search without accents", lambda: visible(page))
+    status = lambda: page.inner_text("#status")
+    check(page, lambda: status().startswith(f"1 / {everything}"), "status", status)
     page.click(".views a[href='#rooms']")
-    check(visible(page, "rooms") == ["C03"], "search holds in other views")
+    check(page, lambda: visible(page, "rooms") == ["C03"], "search holds in other views")
     page.fill("#search", "zzz")
-    check(visible(page, "rooms") == [] and page.locator("#rooms .group:visible").count() == 0, "nothing is found")
+    nothing = lambda: visible(page, "rooms") == [] and page.locator("#rooms .group:visible").count() == 0
+    check(page, nothing, "nothing is found")
     page.fill("#search", "")
-    check(len(visible(page, "rooms")) == everything, "all is back")
+    check(page, lambda: len(visible(page, "rooms")) == everything, "all is back")
     page.close()
 
 
 def stars(browser, url):
-    page = browser.new_page()
-    page.goto(url)
+    page = opened(browser, url)
+    address = lambda: page.url
+
+    def starred(page, view):
+        return page.locator(f"#{view}").is_visible() and set(visible(page, view)) == {"C02", "C13"}
+
     page.click("#grid [data-paper='C02'] .star")
     page.click("#grid [data-paper='C13'] .star")
-    check(page.url.endswith("#stars=C02,C13"), f"address: {page.url}")
+    check(page, lambda: page.url.endswith("#stars=C02,C13"), "address", address)
     page.click(".views a[href='#axes']")
-    check(page.url.endswith("#axes&stars=C02,C13"), f"address of a view: {page.url}")
-    check(page.locator("#axes [data-paper='C02'] .star").get_attribute("aria-pressed") == "true", "a star is one everywhere")
+    check(page, lambda: page.url.endswith("#axes&stars=C02,C13"), "address of a view", address)
+    pressed = lambda: page.locator("#axes [data-paper='C02'] .star").get_attribute("aria-pressed") == "true"
+    check(page, pressed, "a star is one everywhere")
     page.click("#mine")
-    check(set(visible(page, "axes")) == {"C02", "C13"}, "my programme")
-    check(page.url.endswith("#axes&mine&stars=C02,C13"), f"address of my programme: {page.url}")
+    check(page, lambda: starred(page, "axes"), "my programme")
+    check(page, lambda: page.url.endswith("#axes&mine&stars=C02,C13"), "address of my programme", address)
     shared = page.url
     page.go_back()
-    check(page.locator("#grid").is_visible() and set(visible(page)) == {"C02", "C13"}, "back keeps the stars")
+    check(page, lambda: starred(page, "grid"), "back keeps the stars")
     page.close()
-    other = browser.new_page()
-    other.goto(shared)
-    check(other.locator("#axes").is_visible() and set(visible(other, "axes")) == {"C02", "C13"}, "shared address")
+    other = opened(browser, shared)
+    check(other, lambda: starred(other, "axes"), "shared address")
     other.goto(url + "#stars=%E0%A4%A,C02,nobody&print=nothing")
     other.reload()
-    check(other.locator(".star[aria-pressed=true]:visible").count() == 1, "a broken address does no harm")
+    one = lambda: other.locator(".star[aria-pressed=true]:visible").count() == 1
+    check(other, one, "a broken address does no harm")
     other.close()
 
 
 def papers(browser, url):
-    page = browser.new_page()
-    page.goto(url)
+    page = opened(browser, url)
     page.click("#grid [data-paper='C05'] .title a")
-    check(page.locator("#papers").is_visible(), "a title leads to the abstract")
-    check(page.evaluate("document.activeElement.id") == "p-C05", "and the keyboard follows")
+    check(page, lambda: page.locator("#papers").is_visible(), "a title leads to the abstract")
+    check(page, lambda: page.evaluate("document.activeElement.id") == "p-C05", "and the keyboard follows")
     page.close()
 
 
 def keyboard(browser, url):
-    page = browser.new_page()
-    page.goto(url)
+    page = opened(browser, url)
     page.focus("#grid [data-paper='C01'] .star")
     page.keyboard.press("Space")
-    address = page.evaluate("location.hash")
-    check(address == "#stars=C01", f"the space bar stars: {address}")
-    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-    check(outline == "solid", f"focus is seen: {outline}")
+    address = lambda: page.evaluate("location.hash")
+    check(page, lambda: address() == "#stars=C01", "the space bar stars", address)
+    outline = lambda: page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    check(page, lambda: outline() == "solid", "focus is seen", outline)
     page.reload()
     page.keyboard.press("Tab")
-    check(page.evaluate("document.activeElement.className") == "skip", "the first stop skips")
+    check(page, lambda: page.evaluate("document.activeElement.className") == "skip", "the first stop skips")
     seen, last = set(), None
     for _ in range(400):
         page.keyboard.press("Tab")
@@ -91,35 +111,36 @@ def keyboard(browser, url):
         if last is None:
             break
         seen.add(last)
-    check(last is None, "the keyboard is trapped")
-    check(len(seen) > 40, f"few stops: {len(seen)}")
+    check(page, lambda: last is None, "the keyboard is trapped")
+    check(page, lambda: len(seen) > 40, "few stops", lambda: len(seen))
     page.close()
 
 
 def printing(browser, url):
-    page = browser.new_page()
+    page = opened(browser)
     page.add_init_script("window.print = () => { window.printed = document.body.dataset.print; dispatchEvent(new Event('afterprint')); }")
     page.goto(url)
     page.click("summary")
     page.click("button[data-print=signs]")
-    check(page.evaluate("window.printed") == "signs", "the button prints its form")
-    check(page.evaluate("document.body.dataset.print") == "grid", "and the page is as before")
-    page.close()
-    page = browser.new_page()
+    check(page, lambda: page.evaluate("window.printed") == "signs", "the button prints its form")
+    form = lambda: page.evaluate("document.body.dataset.print")
+    check(page, lambda: form() == "grid", "and the page is as before")
+    page.goto("about:blank")
     page.goto(url + "#print=poster")
-    check(page.evaluate("document.body.dataset.print") == "poster", "the address chooses a form")
+    check(page, lambda: form() == "poster", "the address chooses a form")
     page.close()
 
 
 def without_script(browser, url):
     context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
+    page = opened(context)
     for address, view in [("", "grid"), ("#rooms", "rooms"), ("#p-C05", "papers"), ("#speakers", "speakers")]:
         page.goto("about:blank")
         page.goto(url + address)
-        shown = [name for name in ["grid", "axes", "rooms", "papers", "speakers"] if page.locator(f"#{name}").is_visible()]
-        check(shown == [view], f"without a script, {address}: {shown}")
-    check(not page.locator("#tools").is_visible() and page.locator(".star").count() == 0, "no tools without a script")
+        shown = lambda: [name for name in ["grid", "axes", "rooms", "papers", "speakers"] if page.locator(f"#{name}").is_visible()]
+        check(page, lambda: shown() == [view], f"without a script, {address}", shown)
+    bare = lambda: not page.locator("#tools").is_visible() and page.locator(".star").count() == 0
+    check(page, bare, "no tools without a script")
     context.close()
 
 
@@ -127,7 +148,7 @@ def main(path):
     url = pathlib.Path(path).resolve().as_uri()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
+            executable_path="/usr/bin/chromium", timeout=1_000 * PATIENCE, args=["--no-sandbox", "--disable-dev-shm-usage"])
         for use in [search, stars, papers, keyboard, printing, without_script]:
             use(browser, url)
         browser.close()

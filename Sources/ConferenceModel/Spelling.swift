@@ -30,8 +30,8 @@ package enum Spelling {
         return best?.name ?? initials(of: name, among: known)
     }
 
-    /// Its letters and digits.
-    private static func key(_ name: String) -> String {
+    /// Folded letters and digits alone: `time slots`, `time-slots` and `Time_Slots` are one key.
+    package static func key(_ name: String) -> String {
         folded(name).replacing("œ", with: "oe").filter { $0.isLetter || $0.isNumber }
     }
 

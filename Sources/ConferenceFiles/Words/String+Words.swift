@@ -1,12 +1,9 @@
+internal import ConferenceModel
+
 /// How the words of organisers are taken apart and compared.
 extension String {
-    /// Folded letters and digits alone: `time slots`, `time-slots` and `Time_Slots` are one key.
-    var key: String {
-        // Folding needs tables of all scripts; most words do not.
-        if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased().filter { $0.isLetter || $0.isNumber } }
-        let plain = folded.replacing("œ", with: "oe")
-        return plain.filter { $0.isLetter || $0.isNumber }
-    }
+    /// What is compared of a word.
+    var key: String { Spelling.key(self) }
 
     /// `40`, and the `40,0` or `40.0` that a spreadsheet makes of it.
     var wholeNumber: Int? {

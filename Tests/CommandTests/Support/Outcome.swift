@@ -22,7 +22,7 @@ struct Outcome: Equatable {
         (output, error) = try (place.text("output"), place.text("error"))
     }
 
-    /// What is said on a terminal, through `script`, which is one.
+    /// Of the output, empty ones and what comes after the last one included.
     var lines: [Substring] { output.split(separator: "\n", omittingEmptySubsequences: false) }
 
     func decoded<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {

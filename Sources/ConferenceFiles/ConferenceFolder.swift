@@ -7,11 +7,12 @@ package struct ConferenceFolder: Sendable {
     package init(path: String) { self.path = path }
 
     /// Reads all of it and says all that is wrong at once, in the order of files, lines and columns.
+    /// - Parameter standIn: a table that is read as if it had been written, to be judged before it is.
     /// - Returns: a conference exactly when no diagnostic is an error.
-    package func read() -> (conference: Conference?, diagnostics: [Diagnostic]) {
+    package func read(with standIn: RawFile? = nil) -> (conference: Conference?, diagnostics: [Diagnostic]) {
         var reading: FolderReading
         do throws(Diagnostic) {
-            reading = try FolderReading(path)
+            reading = try FolderReading(path, with: standIn)
         } catch {
             return (nil, [error])
         }

@@ -7,9 +7,9 @@ struct FolderReading {
     private var tables: TableReader
 
     /// - Throws: `missing-folder`, `not-a-folder`, `unreadable-folder`.
-    init(_ path: String) throws(Diagnostic) {
-        listing = try FolderListing(path: path)
-        tables = try TableReader(folder: path)
+    init(_ path: String, with standIn: RawFile? = nil) throws(Diagnostic) {
+        listing = try FolderListing(path: path, with: standIn)
+        tables = try TableReader(folder: path, with: standIn)
     }
 
     /// `nil` when there is an error among the diagnostics, or nothing to make it of.

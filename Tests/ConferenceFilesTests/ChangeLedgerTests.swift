@@ -53,19 +53,4 @@ struct ChangeLedgerTests {
 
     @Test("an empty list is no fault")
     func empty() throws { #expect(try conference("").papers.count == 2) }
-
-    @Test("a line is added at its end and taken back, in the language of the file")
-    func writing() throws {
-        let folder = try TableFolder()
-        let new = try ChangesFile(in: folder.path, language: .fr)
-        #expect(new.name == "modifications.csv" && new.bytes == nil)
-        try folder.write(new.name, try new.adding([.init(.withdraw, "C1"), .init(.pin, "C2", value: "axe 1; x")]))
-        let read = try ChangesFile(in: folder.path, language: .en)
-        let text = try read.adding([.init(.loseRoom, "=Salle")])
-        #expect(
-            text
-                == "\u{FEFF}modification;sujet;valeur;titre;axe;intervenants;note\r\nretirer;C1;;;;;\r\népingler;C2;\"axe 1; x\";;;;\r\nperdre la salle; =Salle;;;;;\r\n"
-        )
-        #expect(try read.removingLast()?.line == "épingler C2 axe 1; x")
-    }
 }

@@ -4,6 +4,7 @@ import Foundation
 /// The text of a file: UTF-16 if a byte order mark says so, else UTF-8, else Windows-1252 as French Excel writes it.
 package struct DecodedText: Sendable {
     package let text: String
+    package let encoding: TextEncoding
     /// A note when the encoding had to be guessed.
     package let diagnostics: [Diagnostic]
 
@@ -18,6 +19,8 @@ package struct DecodedText: Sendable {
         let decoded = isUTF16 ? DecodedText.utf16(bytes) : String(validating: bytes, as: UTF8.self)
         if let decoded, !decoded.utf8.contains(0) {
             (text, diagnostics) = (decoded, [])
+            encoding =
+                isUTF16 ? .utf16(isLittleEndian: file.bytes[0] == 0xFF) : .utf8(hasMark: bytes.count < file.bytes.count)
         } else if isUTF16 || bytes.contains(where: { $0 < 0x20 && !(0x09...0x0D).contains($0) }) {
             // Control characters: no text at all.
             throw FileFault.binaryFile(.unknown).at(file.name)
@@ -29,7 +32,7 @@ package struct DecodedText: Sendable {
         } else {
             // Every other byte is a character.
             text = String(bytes: bytes, encoding: .windowsCP1252) ?? ""
-            diagnostics = [FileFault.windows1252.at(file.name)]
+            (encoding, diagnostics) = (.windows1252, [FileFault.windows1252.at(file.name)])
         }
     }
 

@@ -7,11 +7,13 @@ package struct FolderListing: Sendable {
     /// Sorted, so that diagnostics come in the same order on every machine.
     package let names: [String]
 
+    /// - Parameter standIn: a file that stands there as if it had been written.
     /// - Throws: `missing-folder`, `not-a-folder`, `unreadable-folder`.
-    package init(path: String) throws(Diagnostic) {
+    package init(path: String, with standIn: RawFile? = nil) throws(Diagnostic) {
         self.path = path
         do {
-            names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+            let names = try FileManager.default.contentsOfDirectory(atPath: path)
+            self.names = Set(names + [standIn?.name].compactMap(\.self)).sorted()
         } catch {
             let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
             let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType

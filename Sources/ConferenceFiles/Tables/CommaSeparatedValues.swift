@@ -26,6 +26,28 @@ struct CommaSeparatedValues {
         return grid
     }
 
+    /// A line of the file as it stands, be it empty; line ends inside of quotation marks do not end it.
+    struct Line {
+        /// Its bytes in the text, its end included.
+        let bytes: Range<Int>
+        let cells: [Table.Cell]
+
+        var isEmpty: Bool { cells.allSatisfy(\.text.isEmpty) }
+    }
+
+    /// All lines, and what separates their cells.
+    static func lines(
+        _ text: String, name: String, limits: TableLimits
+    ) throws(Diagnostic) -> (lines: [Line], delimiter: Character) {
+        var reader = CommaSeparatedValues(text, name: name, limits: limits)
+        var lines: [Line] = []
+        while reader.position < reader.bytes.count {
+            let (start, cells) = (reader.position, try reader.row())
+            lines.append(Line(bytes: start..<reader.position, cells: cells))
+        }
+        return (lines, Character(Unicode.Scalar(reader.delimiter)))
+    }
+
     private init(_ text: String, name: String, limits: TableLimits) {
         bytes = Array(text.utf8)
         (self.name, self.limits) = (name, limits)

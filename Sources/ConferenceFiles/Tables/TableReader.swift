@@ -11,15 +11,19 @@ package struct TableReader: Sendable {
     /// All there is to say about what was read so far, workbook included.
     package private(set) var diagnostics: [Diagnostic] = []
     private let listing: FolderListing
+    private let standIn: RawFile?
     private let limits: TableLimits
     private let workbook: (any Workbook)?
     private let hasBrokenWorkbook: Bool
 
     /// Opens the workbook, if there is one; what is wrong with it is among the diagnostics.
+    /// - Parameter standIn: a CSV file that is read as if it had been written into the folder.
     /// - Throws: `missing-folder`, `not-a-folder`, `unreadable-folder`.
-    package init(folder: String, limits: TableLimits = .standard) throws(Diagnostic) {
-        listing = try FolderListing(path: folder)
-        self.limits = limits
+    package init(
+        folder: String, with standIn: RawFile? = nil, limits: TableLimits = .standard
+    ) throws(Diagnostic) {
+        listing = try FolderListing(path: folder, with: standIn)
+        (self.standIn, self.limits) = (standIn, limits)
         var opened: (any Workbook)?
         do throws(Diagnostic) {
             opened = try TableReader.workbook(in: listing, limits: limits)
@@ -83,7 +87,10 @@ package struct TableReader: Sendable {
         case .sheet(let sheet, let workbook):
             return try workbook.grid(of: sheet, diagnostics: &diagnostics)
         case .file(let name):
-            let decoded = try DecodedText(of: RawFile(named: name, in: listing.path, limit: limits.fileBytes))
+            var file = standIn
+            if file?.name != name { file = try RawFile(named: name, in: listing.path, limit: limits.fileBytes) }
+            guard let file else { throw FileFault.missingFile.at(name) }
+            let decoded = try DecodedText(of: file)
             diagnostics += decoded.diagnostics
             return try CommaSeparatedValues.grid(decoded.text, name: name, limits: limits)
         }

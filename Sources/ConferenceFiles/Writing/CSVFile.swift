@@ -14,13 +14,13 @@ struct CSVFile<Column: TableColumn> {
     var text: String {
         let separator = language == .fr ? ";" : ","
         let lines = [columns.map(\.words[language])] + rows.map { row in columns.map { row[$0] ?? "" } }
-        return "\u{FEFF}" + lines.map { $0.map(cell).joined(separator: separator) + "\r\n" }.joined()
+        return "\u{FEFF}" + lines.map { $0.map { Self.cell($0) }.joined(separator: separator) + "\r\n" }.joined()
     }
 
     /// A cell that a spreadsheet would take for a formula begins with a space, which nobody reads.
-    private func cell(_ text: String) -> String {
+    static func cell(_ text: String, quoting special: String = ";,\"\n\r") -> String {
         let neutral = text.first.map("=+-@\t\r".contains) == true ? " " + text : text
-        guard neutral.contains(where: { ";,\"\n\r".contains($0) }) else { return neutral }
+        guard neutral.contains(where: special.contains) else { return neutral }
         return "\"\(neutral.replacing("\"", with: "\"\""))\""
     }
 }

@@ -1,73 +1,54 @@
 import Archive
 import ConferenceFiles
 import ConferenceModel
-import Foundation
 import ProgrammeExports
 
-/// Lines that a command adds to the list of changes of a folder, or takes back.
+/// The list of changes of a command's folder, and what is said about it.
 struct ChangeLedgerWriting {
     private let argument: ConferenceArgument
-    private let folder: String
+    private let list: ChangeList
 
     /// - Throws: for a workbook, which has no such list.
     init(_ argument: ConferenceArgument) throws {
-        (self.argument, folder) = (argument, try argument.history().folder)
+        self.argument = argument
+        list = ChangeList(folder: try argument.history().folder, language: .spoken, patience: .told)
     }
 
-    /// Adds lines; where the conference would then have errors in them, says these and leaves the list as it was.
+    /// Adds lines; where the conference would then have errors in them, says these and leaves the list as it is.
     /// - Returns: the conference with the changes.
     @discardableResult
-    func add(_ lines: [ChangesFile.Line]) throws -> Conference {
-        try HistoryWriter.write(in: folder, .told) { _ in
-            let file = try ChangesFile(in: folder, language: .spoken)
-            let path = folder.path(of: file.name)
-            try WholeFile.write(file.adding(lines), to: path)
-            let reading = CheckedConference(argument.path)
-            guard let conference = reading.conference, !reading.hasErrors else {
-                try restore(file, at: path)
-                try reading.tell()
-                throw CommandFailure(
-                    .badInput,
-                    Text(
-                        fr: "rien n’a changé\u{A0}: \(file.name) est comme avant",
-                        en: "nothing has changed: \(file.name) is as it was"))
+    func add(_ lines: [ChangeLine]) throws -> Conference {
+        do {
+            return try list.add(lines)
+        } catch let refusal as ChangeList.Refusal {
+            for diagnostic in refusal.diagnostics where diagnostic.severity != .note {
+                try Console.error.line(diagnostic.line)
             }
-            return conference
+            throw CommandFailure(
+                .badInput,
+                Text(
+                    fr: "rien n’a changé\u{A0}: \(refusal.file) est comme avant",
+                    en: "nothing has changed: \(refusal.file) is as it was"))
         }
     }
 
-    /// Takes the last line back.
-    /// - Returns: the line; `nil` where there is none.
-    func undo() throws -> (line: String, file: String)? {
-        try HistoryWriter.write(in: folder, .told) { _ in
-            let file = try ChangesFile(in: folder, language: .spoken)
-            guard let (text, line) = try file.removingLast() else { return nil }
-            try WholeFile.write(text, to: folder.path(of: file.name))
-            return (line, file.name)
-        }
-    }
+    /// Takes the last step back.
+    /// - Returns: its lines; `nil` where there is none.
+    func undo() throws -> (lines: [String], file: String)? { try list.undo() }
 
     /// Of the file, inside the folder.
-    var name: String { get throws { try ChangesFile(in: folder, language: .spoken).name } }
+    var name: String { get throws { try list.name } }
 
     /// What was done, where it stands, and what comes next.
     func tell(_ sentences: [Text]) throws {
         for sentence in sentences { try Console.output.line(sentence.spoken.line) }
-        let (name, path) = (try name, argument.path)
+        let (file, path) = (list.folder.path(of: try name), argument.path)
         try Console.output.line(
             Text(
-                fr: "Noté dans \(folder.path(of: name))\u{202F}; pour y renoncer\u{A0}: colloque change undo \(path)\n"
+                fr: "Noté dans \(file)\u{202F}; pour y renoncer\u{A0}: colloque change undo \(path)\n"
                     + "Ensuite\u{A0}: colloque rerun \(path)",
-                en: "Noted in \(folder.path(of: name)); to take it back: colloque change undo \(path)\n"
+                en: "Noted in \(file); to take it back: colloque change undo \(path)\n"
                     + "Next: colloque rerun \(path)"
             ).spoken)
-    }
-
-    private func restore(_ file: ChangesFile, at path: String) throws {
-        if let bytes = file.bytes {
-            try WholeFile.write(bytes, to: path)
-        } else {
-            try FileManager.default.removeItem(atPath: path)
-        }
     }
 }

@@ -4,10 +4,10 @@ import Scheduling
 
 extension Repair.Change {
     /// What the list of changes says of it; `nil` where it has no word for it.
-    func line(in conference: Conference) -> ChangesFile.Line? {
+    func line(in conference: Conference) -> ChangeLine? {
         switch condition {
-        case .pin(let paper): ChangesFile.Line(.unpin, conference.papers[paper].id)
-        case .scheduled(let paper): ChangesFile.Line(.reserve, conference.papers[paper].id)
+        case .pin(let paper): ChangeLine(.unpin, conference.papers[paper].id)
+        case .scheduled(let paper): ChangeLine(.reserve, conference.papers[paper].id)
         case .relation, .enoughPapers, .absence, .closure, .equipment, .presence, .axis, .oneSessionPerRoom: nil
         }
     }

@@ -95,7 +95,7 @@ struct PinCommand: ConferenceCommand {
                 Text(fr: "Aucune communication n’est concernée.", en: "No paper is concerned.").spoken)
         }
         let pins = try chosen.map { id in (id, try pin(of: id, at: talks.first { $0.paper == id })) }
-        try ledger.add(pins.map { ChangesFile.Line(.pin, $0, value: $1.text) })
+        try ledger.add(pins.map { ChangeLine(.pin, $0, value: $1.text) })
         try ledger.tell(
             pins.map { id, pin in
                 Text(fr: "\(id) est épinglée\u{A0}: \(pin.text).", en: "\(id) is pinned: \(pin.text).")

@@ -38,7 +38,7 @@ struct UnpinCommand: ConferenceCommand {
                 Text(fr: "Aucune communication n’est épinglée.", en: "No paper is pinned.").spoken)
         }
         let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add(chosen.map { ChangesFile.Line(.unpin, $0) })
+        try ledger.add(chosen.map { ChangeLine(.unpin, $0) })
         try ledger.tell(chosen.map { Text(fr: "\($0) n’est plus épinglée.", en: "\($0) is no longer pinned.") })
     }
 }

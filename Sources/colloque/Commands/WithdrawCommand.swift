@@ -52,7 +52,7 @@ struct WithdrawCommand: ConferenceCommand {
         let before = try folder.read().conference
         let ledger = try ChangeLedgerWriting(folder)
         let after = try ledger.add(
-            papers.map { ChangesFile.Line(.withdraw, $0) } + speaker.map { ChangesFile.Line(.absent, $0) })
+            papers.map { ChangeLine(.withdraw, $0) } + speaker.map { ChangeLine(.absent, $0) })
         try ledger.tell(sentences(from: before, to: after))
     }
 

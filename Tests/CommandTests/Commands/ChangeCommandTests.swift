@@ -39,6 +39,21 @@ struct ChangeCommandTests {
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/changes.csv"))
     }
 
+    @Test("what one command noted in a list of one's own is taken back at once, and the list has the bytes of before")
+    func ownList() async throws {
+        let folder = try await KeptFolder(isSolved: false)
+        let list = URL(filePath: folder.path + "/changes.csv")
+        let own = Data("change;subject;decided by\nconfirm;Cora Dunmallet;the jury, 3 May".utf8)
+        try own.write(to: list)
+        #expect(try await folder.run("withdraw", "P1 P2").status == 0)
+        #expect(try Data(contentsOf: list) == own + Data("\n\nwithdraw;P1;\nwithdraw;P2;".utf8))
+        #expect(try await folder.run("withdraw", "P3 P9").status == 65)
+        #expect(
+            try await folder.run("change undo").output
+                == "Taken back from changes.csv:\n  withdraw P1\n  withdraw P2\n")
+        #expect(try Data(contentsOf: list) == own)
+    }
+
     @Test("the French help of each kind has no English heading", arguments: ChangeCommand.configuration.subcommands)
     func help(of command: any ParsableCommand.Type) async throws {
         let run = try await Binary.run("change", command._commandName, "--help", in: "fr_FR.UTF-8")

@@ -43,7 +43,7 @@ struct WithdrawCommandTests {
         #expect(run.status == 65)
         #expect(
             run.error == """
-                changes.csv:3:10: error: unknown paper "P9": write the id of another paper
+                changes.csv:4:10: error: unknown paper "P9": write the id of another paper
                 error: nothing has changed: changes.csv is as it was
 
                 """)

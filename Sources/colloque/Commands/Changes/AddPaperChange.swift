@@ -50,7 +50,7 @@ struct AddPaperChange: ConferenceCommand {
         let ledger = try ChangeLedgerWriting(folder)
         let names = speaker.isEmpty ? "" : speaker.joined(separator: "; ") + ";"
         try ledger.add([
-            ChangesFile.Line(
+            ChangeLine(
                 .addPaper, paper, value: duration ?? "", [.title: title, .axis: axis, .speakers: names])
         ])
         try ledger.tell([

@@ -24,7 +24,7 @@ struct CloseRoomChange: ConferenceCommand {
 
     func run() throws {
         let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangesFile.Line(.closeRoom, room, value: hours)])
+        try ledger.add([ChangeLine(.closeRoom, room, value: hours)])
         try ledger.tell([Text(fr: "\(room) est fermée\u{A0}: \(hours).", en: "\(room) is closed: \(hours).")])
     }
 }

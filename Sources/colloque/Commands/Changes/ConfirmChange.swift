@@ -18,7 +18,7 @@ struct ConfirmChange: ConferenceCommand {
 
     func run() throws {
         let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangesFile.Line(.confirm, name)])
+        try ledger.add([ChangeLine(.confirm, name)])
         try ledger.tell([Text(fr: "\(name) a réservé son voyage.", en: "\(name) has booked travel.")])
     }
 }

@@ -26,7 +26,7 @@ struct DurationChange: ConferenceCommand {
 
     func run() throws {
         let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangesFile.Line(.duration, paper, value: minutes)])
+        try ledger.add([ChangeLine(.duration, paper, value: minutes)])
         try ledger.tell([Text(fr: "\(paper) dure \(minutes)\u{A0}min.", en: "\(paper) takes \(minutes)\u{A0}min.")])
     }
 }

@@ -20,7 +20,7 @@ struct LoseRoomChange: ConferenceCommand {
 
     func run() throws {
         let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangesFile.Line(.loseRoom, room)])
+        try ledger.add([ChangeLine(.loseRoom, room)])
         try ledger.tell([Text(fr: "\(room) n’est plus disponible.", en: "\(room) is no longer available.")])
     }
 }

@@ -18,7 +18,7 @@ struct PromoteChange: ConferenceCommand {
 
     func run() throws {
         let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangesFile.Line(.promote, paper)])
+        try ledger.add([ChangeLine(.promote, paper)])
         try ledger.tell([Text(fr: "\(paper) est acceptée.", en: "\(paper) is accepted.")])
     }
 }

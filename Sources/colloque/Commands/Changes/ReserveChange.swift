@@ -19,7 +19,7 @@ struct ReserveChange: ConferenceCommand {
 
     func run() throws {
         let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangesFile.Line(.reserve, paper)])
+        try ledger.add([ChangeLine(.reserve, paper)])
         try ledger.tell([Text(fr: "\(paper) est en réserve.", en: "\(paper) is in reserve.")])
     }
 }

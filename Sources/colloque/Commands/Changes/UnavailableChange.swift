@@ -25,7 +25,7 @@ struct UnavailableChange: ConferenceCommand {
 
     func run() throws {
         let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangesFile.Line(.unavailable, name, value: hours)])
+        try ledger.add([ChangeLine(.unavailable, name, value: hours)])
         try ledger.tell([
             Text(fr: "\(name) n’est pas disponible\u{A0}: \(hours).", en: "\(name) is not available: \(hours).")
         ])

@@ -104,8 +104,10 @@ let package = Package(
             name: "GLPKBackendTests", dependencies: ["GLPKBackend", "CGLPK", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "SchedulingTests",
-            dependencies: ["Archive", "Scheduling", "ConferenceFiles", "GLPKBackend", "TestSupport"],
-            swiftSettings: settings
+            dependencies: [
+                "Archive", "ColloquiumGenerator", "ConferenceFiles", "ConferenceGenerator", "GLPKBackend", "Scheduling",
+                "TestSupport",
+            ], swiftSettings: settings
         ),
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: settings),
         .testTarget(

@@ -96,6 +96,40 @@ package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule 
         let moved = disruption.moves.filter { $0.kind != .place }
         return [Violation(papers: moved.map { conference.papers[$0.paper].id }, most: most)]
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .order(Count(LiveMoves(since: baseline, in: conference), most))
+    }
+
+    private final class Count: OrderTally {
+        private let moves: LiveMoves
+        private let most: Int
+        private var moved = 0
+
+        init(_ moves: LiveMoves, _ most: Int) { (self.moves, self.most) = (moves, most) }
+
+        override func leave(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
+            change(by: -movedPapers(session, programme))
+        }
+
+        override func come(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
+            change(by: movedPapers(session, programme))
+        }
+
+        private func movedPapers(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
+            var count = 0
+            for seat in session.seats where programme.hasHours(seat) {
+                if moves.isMoved(programme.papers[seat], session) { count += 1 }
+            }
+            return count
+        }
+
+        private func change(by number: Int) -> Int {
+            let before = moved > most
+            moved += number
+            return (moved > most ? 1 : 0) - (before ? 1 : 0)
+        }
+    }
 }
 
 extension RuleSet {

@@ -50,4 +50,13 @@ package struct PapersKeepTheirDay: TimeSlotRule {
             }
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .papers(
+            of: conference,
+            byTimeSlot: { paper, slot in
+                let date = conference.timeSlots[slot].date
+                return (baseline.places[paper.index]?.hours.date ?? date) == date ? 0 : 1
+            })
+    }
 }

@@ -58,4 +58,13 @@ package struct PapersStayWhereTheyWere: PaperRule, TalkRule {
             Violation(paper: conference.papers[$0.paper].id, kind: $0.kind, units: $0.points)
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let moves = LiveMoves(since: baseline, in: conference)
+        return .sessions { session, programme in
+            var sum = 0
+            for seat in session.seats where programme.hasHours(seat) { sum += moves.points(seat, session, programme) }
+            return sum
+        }
+    }
 }

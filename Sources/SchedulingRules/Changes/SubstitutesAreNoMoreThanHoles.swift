@@ -58,6 +58,11 @@ package struct SubstitutesAreNoMoreThanHoles: ProgrammeRule {
             return Violation(axis: conference.axes[axis].id, papers: promoted.map(\.id), most: holes[axis.index])
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let holes = holes
+        return .papers(SubstituteTally(conference) { axis, substitutes in substitutes > holes[axis] ? 1 : 0 })
+    }
 }
 
 extension Conference {

@@ -47,4 +47,14 @@ package struct WaitingListComesInOrder: PaperRule {
             return earlier > 0 ? Violation(paper: paper.id, units: earlier) : nil
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let before = conference.papers.references.map { paper in
+            conference.papers[paper].isOptional
+                ? conference.papers.prefix(paper.index).count {
+                    $0.isOptional && $0.axis == conference.papers[paper].axis
+                } : 0
+        }
+        return .papers(of: conference, byTimeSlot: { paper, _ in before[paper.index] })
+    }
 }

@@ -57,4 +57,9 @@ package struct WithdrawnPapersAreReplaced: ProgrammeRule {
             return open > 0 ? Violation(axis: conference.axes[axis].id, units: open) : nil
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let holes = holes
+        return .papers(SubstituteTally(conference) { axis, substitutes in max(holes[axis] - substitutes, 0) })
+    }
 }

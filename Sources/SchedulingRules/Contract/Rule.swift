@@ -27,6 +27,8 @@ package protocol Rule: Sendable {
     init(_ options: RuleOptions, for conference: Conference)
 
     func violations(in programme: Programme, of conference: Conference) -> [Violation]
+    /// Counts the units of these violations in a programme that is edited.
+    func tally(for conference: Conference) -> Tally
 }
 
 extension Rule {
@@ -36,4 +38,5 @@ extension Rule {
     package static var options: [RuleOption] { [] }
     package static var mayBeOff: Bool { false }
     package static var isPricedExactly: Bool { true }
+    package func tally(for conference: Conference) -> Tally { .anew }
 }

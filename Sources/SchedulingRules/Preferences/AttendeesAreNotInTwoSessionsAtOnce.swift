@@ -41,4 +41,8 @@ package struct AttendeesAreNotInTwoSessionsAtOnce: ProgrammeRule {
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         conference.clashes(in: programme, as: .attendee).map { Violation(clash: $0.clash) }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        ClashTally.of(conference, as: .attendee, countsPlaces: false).map { .order($0) } ?? .none
+    }
 }

@@ -37,4 +37,8 @@ package struct AttendeesAreNotInTwoTalksAtOnce: Rule {
         conference.clashes(in: programme, as: .attendee) { $0.placesShared(with: $1) }
             .map { Violation(clash: $0.clash, units: $0.units) }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        ClashTally.of(conference, as: .attendee, countsPlaces: true).map { .order($0) } ?? .none
+    }
 }

@@ -125,4 +125,46 @@ package struct AxesAreBalancedOverDays: ProgrammeRule {
                 ? Violation(axis: conference.axes[axis].id, papersByDay: counts, units: units) : nil
         }
     }
+
+    package func tally(for conference: Conference) -> Tally { .papers(Count(conference, together: together)) }
+
+    private final class Count: PaperTally {
+        private let together: Bool
+        private let days: Int
+        /// By axis, then day.
+        private var papers: [Int]
+
+        init(_ conference: Conference, together: Bool) {
+            (self.together, days) = (together, LiveFrame(conference).days.count)
+            papers = Array(repeating: 0, count: days * conference.axes.count)
+        }
+
+        override func come(_ paper: Reference<Paper>, to session: LiveSession, _ programme: borrowing LiveProgramme)
+            -> Int
+        {
+            change(by: 1, session.axis.index, programme.frame.day[session.timeSlot.index])
+        }
+
+        override func leave(
+            _ paper: Reference<Paper>, from session: LiveSession, _ programme: borrowing LiveProgramme
+        ) -> Int {
+            change(by: -1, session.axis.index, programme.frame.day[session.timeSlot.index])
+        }
+
+        private func change(by number: Int, _ axis: Int, _ day: Int) -> Int {
+            guard days > 1 else { return 0 }
+            let before = units(axis)
+            papers[axis * days + day] += number
+            return units(axis) - before
+        }
+
+        private func units(_ axis: Int) -> Int {
+            var (most, least, used) = (papers[axis * days], papers[axis * days], 0)
+            for index in axis * days..<(axis + 1) * days {
+                (most, least) = (max(most, papers[index]), min(least, papers[index]))
+                if papers[index] > 0 { used += 1 }
+            }
+            return max(together ? used - 1 : most - least - 1, 0)
+        }
+    }
 }

@@ -52,4 +52,8 @@ package struct AxesKeepToTheirRooms: PlacingRule {
             }
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .sessions(of: conference, byRoom: { points[.axisInRoom($0, $1)] ?? 0 })
+    }
 }

@@ -45,4 +45,8 @@ package struct AxesKeepToTheirTimeSlots: PlacingRule {
             }
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .sessions(of: conference, byTimeSlot: { points[.axisInTimeSlot($0, $1)] ?? 0 })
+    }
 }

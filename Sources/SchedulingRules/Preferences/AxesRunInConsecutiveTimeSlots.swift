@@ -118,6 +118,60 @@ package struct AxesRunInConsecutiveTimeSlots: ProgrammeRule {
         }
     }
 
+    package func tally(for conference: Conference) -> Tally { .placings(Count(conference, isWithinDay: isWithinDay)) }
+
+    private final class Count: PlacingTally {
+        private let isWithinDay: Bool
+        private let timeSlots: Int
+        /// By time slot: those among which a gap counts.
+        private let span: [Range<Int>]
+        /// By axis, then time slot.
+        private var sessions: [Int]
+
+        init(_ conference: Conference, isWithinDay: Bool) {
+            (self.isWithinDay, timeSlots) = (isWithinDay, conference.timeSlots.count)
+            let dates = conference.timeSlots.map(\.date)
+            span = dates.indices.map { slot in
+                guard isWithinDay else { return dates.indices }
+                let first = dates.firstIndex(of: dates[slot]) ?? slot
+                return first..<(dates.lastIndex(of: dates[slot]) ?? slot) + 1
+            }
+            sessions = Array(repeating: 0, count: timeSlots * conference.axes.count)
+        }
+
+        override func come(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
+            let index = axis.index * timeSlots + timeSlot.index
+            guard sessions[index] == 0 else {
+                sessions[index] += 1
+                return 0
+            }
+            let before = units(axis.index, timeSlot.index)
+            sessions[index] = 1
+            return units(axis.index, timeSlot.index) - before
+        }
+
+        override func leave(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
+            let index = axis.index * timeSlots + timeSlot.index
+            guard sessions[index] == 1 else {
+                sessions[index] -= 1
+                return 0
+            }
+            let before = units(axis.index, timeSlot.index)
+            sessions[index] = 0
+            return units(axis.index, timeSlot.index) - before
+        }
+
+        private func units(_ axis: Int, _ timeSlot: Int) -> Int {
+            var (first, last, used) = (-1, -1, 0)
+            for slot in span[timeSlot] where sessions[axis * timeSlots + slot] > 0 {
+                if first < 0 { first = slot }
+                (last, used) = (slot, used + 1)
+            }
+            let gaps = used > 0 ? last - first + 1 - used : 0
+            return isWithinDay ? gaps : min(gaps, 1)
+        }
+    }
+
     private func emptyTimeSlots(between slots: Set<Reference<TimeSlot>>, _ conference: Conference) -> [TimeSlot] {
         var found: [TimeSlot] = []
         for day in conference.days {

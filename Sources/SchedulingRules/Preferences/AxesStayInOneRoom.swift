@@ -49,4 +49,36 @@ package struct AxesStayInOneRoom: ProgrammeRule {
             return Violation(axis: conference.axes[axis].id, rooms: rooms.map { conference.rooms[$0].name })
         }
     }
+
+    package func tally(for conference: Conference) -> Tally { .placings(Count(conference)) }
+
+    private final class Count: PlacingTally {
+        private let rooms: Int
+        /// By axis, then room.
+        private var sessions: [Int]
+        /// By axis: rooms that it uses.
+        private var used: [Int]
+
+        init(_ conference: Conference) {
+            rooms = conference.rooms.count
+            sessions = Array(repeating: 0, count: rooms * conference.axes.count)
+            used = conference.axes.map { _ in 0 }
+        }
+
+        override func come(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
+            let index = axis.index * rooms + room.index
+            sessions[index] += 1
+            guard sessions[index] == 1 else { return 0 }
+            used[axis.index] += 1
+            return used[axis.index] > 1 ? 1 : 0
+        }
+
+        override func leave(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
+            let index = axis.index * rooms + room.index
+            sessions[index] -= 1
+            guard sessions[index] == 0 else { return 0 }
+            used[axis.index] -= 1
+            return used[axis.index] > 0 ? -1 : 0
+        }
+    }
 }

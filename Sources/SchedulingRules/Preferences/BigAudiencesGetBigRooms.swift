@@ -64,4 +64,16 @@ package struct BigAudiencesGetBigRooms: RoomRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        guard conference.rooms.contains(where: { $0.capacity != nil }) else { return .none }
+        let audiences = conference.papers.map { $0.audience ?? 0 }
+        let capacities = conference.rooms.map { $0.capacity ?? .max }
+        return .sessions { session, programme in
+            var largest = 0
+            for seat in session.seats { largest = max(largest, audiences[programme.papers[seat].index]) }
+            let capacity = capacities[session.room.index]
+            return largest > capacity ? (largest - capacity + 9) / 10 : 0
+        }
+    }
 }

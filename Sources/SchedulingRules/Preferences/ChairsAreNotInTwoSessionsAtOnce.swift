@@ -66,4 +66,11 @@ package struct ChairsAreNotInTwoSessionsAtOnce: ProgrammeRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let pairs = AxisPairs(conference) { one, other in
+            conference.axes[one].chairs.contains { conference.axes[other].chairs.contains($0) } ? 1 : 0
+        }
+        return pairs.isEmpty ? .none : .placings(AxisPairTally(pairs, conference, countsSessions: true))
+    }
 }

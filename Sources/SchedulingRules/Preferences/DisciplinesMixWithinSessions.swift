@@ -48,6 +48,22 @@ package struct DisciplinesMixWithinSessions: CompositionRule {
             return repeated ? Violation(papers: known.map(\.id), disciplines: disciplines) : nil
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let names = Set(disciplines.compactMap { $0 }).sorted()
+        let numbers = disciplines.map { $0.flatMap { names.firstIndex(of: $0) } ?? -1 }
+        return .sessions { session, programme in
+            var sum = 0
+            for seat in session.seats {
+                let number = numbers[programme.papers[seat].index]
+                guard number >= 0 else { continue }
+                var other = session.first
+                while other < seat, numbers[programme.papers[other].index] != number { other += 1 }
+                if other < seat { sum += 1 }
+            }
+            return sum
+        }
+    }
 }
 
 private func discipline(of paper: Paper, in conference: Conference) -> String? {

@@ -98,6 +98,14 @@ package struct PapersFromAfarHaveSuitableHours: PaperRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .papers(
+            of: conference,
+            byTimeSlot: { paper, slot in
+                if case .admitted(let units) = judge(paper, in: slot, Reference(0)) { units } else { 0 }
+            })
+    }
 }
 
 private func hour(_ hour: Int) -> LocalTime { LocalTime.midnight + Minutes(hour * 60) }

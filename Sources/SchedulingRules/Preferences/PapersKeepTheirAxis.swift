@@ -48,4 +48,13 @@ package struct PapersKeepTheirAxis: CompositionRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .papers(
+            of: conference,
+            byAxis: { paper, axis in
+                let own = conference.papers[paper]
+                return own.axis == axis ? 0 : 1 + (own.otherAxes.firstIndex(of: axis) ?? own.otherAxes.count)
+            })
+    }
 }

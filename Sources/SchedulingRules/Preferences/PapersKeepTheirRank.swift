@@ -137,4 +137,8 @@ package struct PapersKeepTheirRank: ProgrammeRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        conference.papers.contains { $0.rank != nil } ? .order(RankTally(conference)) : .none
+    }
 }

@@ -58,4 +58,8 @@ package struct PapersKeepToTheirRooms: PaperRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .papers(of: conference, byRoom: { conference.papers[$0].places * (points[.paperInRoom($0, $1)] ?? 0) })
+    }
 }

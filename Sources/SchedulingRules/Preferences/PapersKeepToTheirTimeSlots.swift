@@ -53,4 +53,8 @@ package struct PapersKeepToTheirTimeSlots: PaperRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .papers(of: conference, byTimeSlot: { places[$0.index] * (points[.paperInTimeSlot($0, $1)] ?? 0) })
+    }
 }

@@ -68,4 +68,42 @@ package struct PopularPapersDoNotCompete: ProgrammeRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let isPopular = conference.papers.map { $0.status == .accepted && $0.audience ?? 0 >= threshold }
+        return isPopular.contains(true) ? .papers(Count(isPopular, conference)) : .none
+    }
+
+    private final class Count: PaperTally {
+        private let isPopular: [Bool]
+        /// By time slot: sessions with a popular paper.
+        private var sessions: [Int]
+
+        init(_ isPopular: [Bool], _ conference: Conference) {
+            self.isPopular = isPopular
+            sessions = conference.timeSlots.map { _ in 0 }
+        }
+
+        override func come(_ paper: Reference<Paper>, to session: LiveSession, _ programme: borrowing LiveProgramme)
+            -> Int
+        {
+            guard isPopular[paper.index], popularPapers(session, programme) == 1 else { return 0 }
+            sessions[session.timeSlot.index] += 1
+            return sessions[session.timeSlot.index] > 1 ? 1 : 0
+        }
+
+        override func leave(
+            _ paper: Reference<Paper>, from session: LiveSession, _ programme: borrowing LiveProgramme
+        ) -> Int {
+            guard isPopular[paper.index], popularPapers(session, programme) == 0 else { return 0 }
+            sessions[session.timeSlot.index] -= 1
+            return sessions[session.timeSlot.index] > 0 ? -1 : 0
+        }
+
+        private func popularPapers(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
+            var count = 0
+            for seat in session.seats where isPopular[programme.papers[seat].index] { count += 1 }
+            return count
+        }
+    }
 }

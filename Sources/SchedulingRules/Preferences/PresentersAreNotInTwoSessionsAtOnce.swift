@@ -42,4 +42,8 @@ package struct PresentersAreNotInTwoSessionsAtOnce: ProgrammeRule {
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         conference.clashes(in: programme, as: .presenter).map { Violation(clash: $0.clash) }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        ClashTally.of(conference, as: .presenter, countsPlaces: false).map { .order($0) } ?? .none
+    }
 }

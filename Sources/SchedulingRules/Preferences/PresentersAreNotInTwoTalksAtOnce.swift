@@ -37,4 +37,8 @@ package struct PresentersAreNotInTwoTalksAtOnce: Rule {
         conference.clashes(in: programme, as: .presenter) { $0.placesShared(with: $1) }
             .map { Violation(clash: $0.clash, units: $0.units) }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        ClashTally.of(conference, as: .presenter, countsPlaces: true).map { .order($0) } ?? .none
+    }
 }

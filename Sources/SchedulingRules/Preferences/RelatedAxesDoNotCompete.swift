@@ -98,4 +98,9 @@ package struct RelatedAxesDoNotCompete: ProgrammeRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let degrees = AxisPairs(conference) { degree(of: $0, and: $1, in: conference) }
+        return degrees.isEmpty ? .none : .placings(AxisPairTally(degrees, conference, countsSessions: countsRooms))
+    }
 }

@@ -52,4 +52,8 @@ package struct RoomsKeepToTheirTimeSlots: PlacingRule {
             }
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .sessions(of: conference, byCell: { points[.roomInTimeSlot($0, $1)] ?? 0 })
+    }
 }

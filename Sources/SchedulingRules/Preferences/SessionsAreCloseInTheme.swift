@@ -55,4 +55,24 @@ package struct SessionsAreCloseInTheme: CompositionRule {
                 ? nil : Violation(papers: session.papers.map { conference.papers[$0].id }, units: units)
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let papers = conference.papers.count
+        let distances = conference.papers.references.flatMap { one in
+            conference.papers.references.map { UInt8(distance[one, $0]) }
+        }
+        return .sessions { session, programme in
+            guard session.count > 1 else { return 0 }
+            var sum = 0
+            for seat in session.seats {
+                let row = programme.papers[seat].index * papers
+                var other = seat + 1
+                while other < session.seats.upperBound {
+                    sum += Int(distances[row + programme.papers[other].index])
+                    other += 1
+                }
+            }
+            return (4 * sum + session.count - 1) / (2 * (session.count - 1))
+        }
+    }
 }

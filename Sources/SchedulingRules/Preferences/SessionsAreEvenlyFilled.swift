@@ -66,4 +66,22 @@ package struct SessionsAreEvenlyFilled: TimeSlotRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .sessions { session, programme in
+            let slot = session.timeSlot.index
+            let (length, places) = (programme.frame.length[slot], programme.frame.places[slot])
+            var empty = length
+            if places > 0 {
+                var free = places
+                for seat in session.seats { free -= programme.frame.placesTaken[programme.papers[seat].index] }
+                empty = length * free / places
+            } else {
+                empty -= max(session.count - 1, 0) * programme.frame.changeOver
+                for seat in session.seats { empty -= programme.frame.minutes[programme.papers[seat].index] }
+            }
+            let halfHours = max(empty, 0) / 30
+            return halfHours * halfHours
+        }
+    }
 }

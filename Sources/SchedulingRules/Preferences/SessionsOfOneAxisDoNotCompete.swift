@@ -53,4 +53,28 @@ package struct SessionsOfOneAxisDoNotCompete: ProgrammeRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally { .placings(Count(conference)) }
+
+    private final class Count: PlacingTally {
+        private let timeSlots: Int
+        private var sessions: [Int]
+
+        init(_ conference: Conference) {
+            timeSlots = conference.timeSlots.count
+            sessions = Array(repeating: 0, count: timeSlots * conference.axes.count)
+        }
+
+        override func come(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
+            let index = axis.index * timeSlots + timeSlot.index
+            sessions[index] += 1
+            return sessions[index] > 1 ? 1 : 0
+        }
+
+        override func leave(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
+            let index = axis.index * timeSlots + timeSlot.index
+            sessions[index] -= 1
+            return sessions[index] > 0 ? -1 : 0
+        }
+    }
 }

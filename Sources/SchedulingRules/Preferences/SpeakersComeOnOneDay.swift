@@ -60,4 +60,55 @@ package struct SpeakersComeOnOneDay: ProgrammeRule {
                 ? Violation(speaker: conference.speakers[speaker].name, days: days.sorted()) : nil
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        LiveFrame(conference).days.count > 1 ? .papers(Count(conference)) : .none
+    }
+
+    private final class Count: PaperTally {
+        private let days: Int
+        /// By paper, each once.
+        private let speakers: RaggedArray<Int>
+        /// By speaker, then day.
+        private var papers: [Int]
+        /// By speaker.
+        private var used: [Int]
+
+        init(_ conference: Conference) {
+            days = LiveFrame(conference).days.count
+            speakers = RaggedArray(conference.papers.map { Set($0.speakers.map(\.index)).sorted() })
+            papers = Array(repeating: 0, count: days * conference.speakers.count)
+            used = conference.speakers.map { _ in 0 }
+        }
+
+        override func come(_ paper: Reference<Paper>, to session: LiveSession, _ programme: borrowing LiveProgramme)
+            -> Int
+        {
+            let day = programme.frame.day[session.timeSlot.index]
+            var units = 0
+            for place in speakers.indices(of: paper.index) {
+                let speaker = speakers.elements[place]
+                papers[speaker * days + day] += 1
+                guard papers[speaker * days + day] == 1 else { continue }
+                used[speaker] += 1
+                if used[speaker] > 1 { units += 1 }
+            }
+            return units
+        }
+
+        override func leave(
+            _ paper: Reference<Paper>, from session: LiveSession, _ programme: borrowing LiveProgramme
+        ) -> Int {
+            let day = programme.frame.day[session.timeSlot.index]
+            var units = 0
+            for place in speakers.indices(of: paper.index) {
+                let speaker = speakers.elements[place]
+                papers[speaker * days + day] -= 1
+                guard papers[speaker * days + day] == 0 else { continue }
+                used[speaker] -= 1
+                if used[speaker] > 0 { units -= 1 }
+            }
+            return units
+        }
+    }
 }

@@ -51,4 +51,18 @@ package struct SpeakersSpeakWhenTheyPrefer: TalkRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        guard avoided.contains(where: { $0.contains { !$0.isEmpty } }) else { return .none }
+        let hours = AbsenceHours(avoided, LiveFrame(conference))
+        return .sessions { session, programme in
+            let day = programme.frame.day[session.timeSlot.index]
+            var sum = 0
+            for seat in session.seats where programme.hasHours(seat) {
+                sum += hours.count(
+                    of: programme.papers[seat].index, on: day, from: programme.starts[seat], to: programme.ends[seat])
+            }
+            return sum
+        }
+    }
 }

@@ -66,6 +66,25 @@ package struct PapersFitTheirSession: TimeSlotRule {
         }
     }
 
+    package func tally(for conference: Conference) -> Tally {
+        .sessions { session, programme in
+            let slot = session.timeSlot.index
+            let offered = programme.frame.places[slot]
+            if offered > 0 {
+                var (next, shares) = (0, false)
+                for seat in session.seats {
+                    let first = programme.places[seat]
+                    if first < next { shares = true }
+                    next = max(next, first + programme.frame.placesTaken[programme.papers[seat].index])
+                }
+                return next > offered || shares ? 1 : 0
+            }
+            var needed = max(session.count - 1, 0) * programme.frame.changeOver
+            for seat in session.seats { needed += programme.frame.minutes[programme.papers[seat].index] }
+            return needed > programme.frame.length[slot] ? 1 : 0
+        }
+    }
+
     private func minuteFault(_ session: Session, _ conference: Conference) -> Violation.Fault? {
         var needed: Minutes = 0
         for (place, paper) in session.papers.enumerated() {

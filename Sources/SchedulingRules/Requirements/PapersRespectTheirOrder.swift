@@ -101,4 +101,66 @@ package struct PapersRespectTheirOrder: CompositionRule, TalkRule, ProgrammeRule
                     second: conference.papers[relation.second].id)
         }
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        relations.isEmpty ? .none : .order(Count(relations, conference))
+    }
+
+    private final class Count: OrderTally {
+        private let relations: [PaperRelation]
+        /// By paper.
+        private let own: RaggedArray<Int>
+        private var isBroken: [Bool]
+        /// Relations of papers that have left or come.
+        private var touched: [Int] = []
+
+        init(_ relations: [PaperRelation], _ conference: Conference) {
+            self.relations = relations
+            var own = conference.papers.map { _ in [Int]() }
+            for (index, relation) in relations.enumerated() {
+                own[relation.first.index].append(index)
+                own[relation.second.index].append(index)
+            }
+            self.own = RaggedArray(own)
+            isBroken = relations.map { _ in false }
+        }
+
+        override func leave(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
+            for seat in session.seats {
+                for place in own.indices(of: programme.papers[seat].index) { touched.append(own.elements[place]) }
+            }
+            return 0
+        }
+
+        override func come(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
+            leave(session, programme)
+        }
+
+        override func settle(_ programme: borrowing LiveProgramme) -> Int {
+            var units = 0
+            for index in touched {
+                let broken = !holds(relations[index], programme)
+                units += (broken ? 1 : 0) - (isBroken[index] ? 1 : 0)
+                isBroken[index] = broken
+            }
+            touched.removeAll(keepingCapacity: true)
+            return units
+        }
+
+        private func holds(_ relation: PaperRelation, _ programme: borrowing LiveProgramme) -> Bool {
+            guard let first = programme.session(of: relation.first), let second = programme.session(of: relation.second)
+            else { return true }
+            switch relation.kind {
+            case .sameSession: return first == second
+            case .notAtTheSameTime:
+                return first == second || programme.sessions[first].timeSlot != programme.sessions[second].timeSlot
+            case .before:
+                guard first == second else {
+                    return programme.sessions[first].timeSlot < programme.sessions[second].timeSlot
+                }
+                let ranks = [relation.first, relation.second].map { programme.rank(of: $0, in: first) ?? 0 }
+                return ranks[0] < ranks[1]
+            }
+        }
+    }
 }

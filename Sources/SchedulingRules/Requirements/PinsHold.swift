@@ -67,4 +67,21 @@ package struct PinsHold: CompositionRule, TimeSlotRule, RoomRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        guard pins.contains(where: { $0 != nil }) else { return .none }
+        let pins = pins
+        return .sessions { session, programme in
+            var sum = 0
+            for seat in session.seats {
+                guard let pin = pins[programme.papers[seat].index] else { continue }
+                if pin.timeSlot ?? session.timeSlot != session.timeSlot || pin.room ?? session.room != session.room
+                    || pin.axis ?? session.axis != session.axis
+                {
+                    sum += 1
+                }
+            }
+            return sum
+        }
+    }
 }

@@ -63,4 +63,15 @@ package struct RoomsAreOpen: RoomRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        guard conference.rooms.contains(where: { !$0.closed.isEmpty }) else { return .none }
+        let closed = AbsenceHours(conference.rooms.map { $0.closed.map { [$0] } }, LiveFrame(conference))
+        return .sessions { session, programme in
+            let (frame, slot) = (programme.frame, session.timeSlot.index)
+            guard let last = session.seats.last(where: { programme.hasHours($0) }) else { return 0 }
+            let end = frame.places[slot] == 0 ? programme.ends[last] : frame.start[slot] + frame.length[slot]
+            return closed.count(of: session.room.index, on: frame.day[slot], from: frame.start[slot], to: end)
+        }
+    }
 }

@@ -52,4 +52,28 @@ package struct RoomsHoldOneSessionAtATime: ProgrammeRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally { .placings(Count(conference)) }
+
+    private final class Count: PlacingTally {
+        private let rooms: Int
+        private var sessions: [Int]
+
+        init(_ conference: Conference) {
+            rooms = conference.rooms.count
+            sessions = Array(repeating: 0, count: rooms * conference.timeSlots.count)
+        }
+
+        override func come(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
+            let cell = timeSlot.index * rooms + room.index
+            sessions[cell] += 1
+            return sessions[cell] == 2 ? 1 : 0
+        }
+
+        override func leave(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
+            let cell = timeSlot.index * rooms + room.index
+            sessions[cell] -= 1
+            return sessions[cell] == 1 ? -1 : 0
+        }
+    }
 }

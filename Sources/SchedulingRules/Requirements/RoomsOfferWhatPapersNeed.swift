@@ -56,4 +56,10 @@ package struct RoomsOfferWhatPapersNeed: RoomRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .papers(
+            of: conference,
+            byRoom: { conference.papers[$0].needs.isSubset(of: conference.rooms[$1].equipment) ? 0 : 1 })
+    }
 }

@@ -60,4 +60,9 @@ package struct SessionsHaveEnoughPapers: CompositionRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        let least = conference.axes.references.map { spared.contains($0) ? 0 : minimum }
+        return .sessions { session, _ in session.count < least[session.axis.index] ? 1 : 0 }
+    }
 }

@@ -46,4 +46,8 @@ package struct SessionsHoldOneAxis: CompositionRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        .papers(of: conference, byAxis: { conference.mayJoin($0, $1) ? 0 : 1 })
+    }
 }

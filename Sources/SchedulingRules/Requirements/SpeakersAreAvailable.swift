@@ -52,4 +52,18 @@ package struct SpeakersAreAvailable: TalkRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally {
+        guard unavailable.contains(where: { !$0.isEmpty }) else { return .none }
+        let absences = AbsenceHours(unavailable.map { $0.map { [$0] } }, LiveFrame(conference))
+        return .sessions { session, programme in
+            let day = programme.frame.day[session.timeSlot.index]
+            var sum = 0
+            for seat in session.seats where programme.hasHours(seat) {
+                sum += absences.count(
+                    of: programme.papers[seat].index, on: day, from: programme.starts[seat], to: programme.ends[seat])
+            }
+            return sum
+        }
+    }
 }

@@ -62,4 +62,76 @@ package struct SpeakersAreNeverInTwoPlaces: ProgrammeRule {
         }
         return found
     }
+
+    package func tally(for conference: Conference) -> Tally { .papers(Count(conference)) }
+
+    private final class Count: PaperTally {
+        private let timeSlots: Int
+        /// By paper, each once.
+        private let speakers: RaggedArray<Int>
+        /// By speaker.
+        private let papers: RaggedArray<Reference<Paper>>
+        // By speaker, then time slot.
+        private var standing: [Int]
+        private var isTorn: [Bool]
+
+        init(_ conference: Conference) {
+            timeSlots = conference.timeSlots.count
+            speakers = RaggedArray(conference.papers.map { Set($0.speakers.map(\.index)).sorted() })
+            var papers = conference.speakers.map { _ in [Reference<Paper>]() }
+            for paper in conference.papers.references {
+                for speaker in Set(conference.papers[paper].speakers) { papers[speaker.index].append(paper) }
+            }
+            self.papers = RaggedArray(papers)
+            standing = Array(repeating: 0, count: conference.speakers.count * timeSlots)
+            isTorn = Array(repeating: false, count: standing.count)
+        }
+
+        override func come(_ paper: Reference<Paper>, to session: LiveSession, _ programme: borrowing LiveProgramme)
+            -> Int
+        {
+            var units = 0
+            for place in speakers.indices(of: paper.index) {
+                let speaker = speakers.elements[place]
+                let index = speaker * timeSlots + session.timeSlot.index
+                standing[index] += 1
+                if standing[index] > 1, !isTorn[index] { units += tear(speaker, session.timeSlot, programme) }
+            }
+            return units
+        }
+
+        override func leave(
+            _ paper: Reference<Paper>, from session: LiveSession, _ programme: borrowing LiveProgramme
+        ) -> Int {
+            var units = 0
+            for place in speakers.indices(of: paper.index) {
+                let speaker = speakers.elements[place]
+                let index = speaker * timeSlots + session.timeSlot.index
+                standing[index] -= 1
+                if isTorn[index] { units += tear(speaker, session.timeSlot, programme) }
+            }
+            return units
+        }
+
+        /// Looks whether the speaker's papers of the time slot are in several sessions.
+        private func tear(
+            _ speaker: Int, _ slot: Reference<TimeSlot>, _ programme: borrowing LiveProgramme
+        ) -> Int {
+            var (first, torn) = (-1, false)
+            for place in papers.indices(of: speaker) where programme.times[papers.elements[place].index] > 0 {
+                if let only = programme.onlySession(of: papers.elements[place]) {
+                    guard programme.sessions[only].timeSlot == slot else { continue }
+                    if first < 0 { first = only } else if first != only { torn = true }
+                } else {
+                    for session in programme.sessions(of: papers.elements[place])
+                    where programme.sessions[session].timeSlot == slot {
+                        if first < 0 { first = session } else if first != session { torn = true }
+                    }
+                }
+            }
+            let index = speaker * timeSlots + slot.index
+            defer { isTorn[index] = torn }
+            return (torn ? 1 : 0) - (isTorn[index] ? 1 : 0)
+        }
+    }
 }

@@ -50,10 +50,19 @@ let package = Package(
             name: "ProgrammeExports", dependencies: ["ConferenceModel", "Digests", "WorkbookWriting"],
             swiftSettings: settings),
         // 4
+        .target(
+            name: "ConferenceWorkspace",
+            dependencies: [
+                "ConferenceModel", "LinearProgramming", "SchedulingRules", "ConferenceFiles", "Scheduling", "Archive",
+                "Digests", "ProgrammeExports",
+            ],
+            swiftSettings: settings),
+        // 5
         .executableTarget(
             name: "colloque",
             dependencies: [
-                "ConferenceModel", "LinearProgramming", "SchedulingRules", "ConferenceFiles", "GLPKBackend",
+                "ConferenceWorkspace", "ConferenceModel", "LinearProgramming", "SchedulingRules", "ConferenceFiles",
+                "GLPKBackend",
                 "Scheduling",
                 "Archive", "Digests", "ProgrammeExports", "CTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -114,6 +123,12 @@ let package = Package(
             name: "ProgrammeExportsTests", dependencies: ["Archive", "ProgrammeExports", "TestSupport"],
             exclude: ["accessibility", "clients", "expected"], swiftSettings: settings),
         .testTarget(
+            name: "ConferenceWorkspaceTests",
+            dependencies: [
+                "ConferenceWorkspace", "Archive", "ConferenceFiles", "ConferenceModel", "GLPKBackend",
+                "LinearProgramming", "ProgrammeExports", "Scheduling",
+            ], swiftSettings: settings),
+        .testTarget(
             name: "BenchmarkTests",
             dependencies: [
                 "BenchmarkReports", "ColloquiumGenerator", "ConferenceGenerator", "ConferenceModel", "GLPKBackend",
@@ -122,7 +137,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "colloque", "Archive", "ConferenceFiles", "ConferenceModel", "SchedulingRules", "Scheduling",
+                "colloque", "Archive", "ConferenceFiles", "ConferenceModel", "ConferenceWorkspace", "SchedulingRules",
+                "Scheduling",
                 "ProgrammeExports", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),

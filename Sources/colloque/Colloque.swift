@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import CTerminal
 import ConferenceModel
+import ConferenceWorkspace
 import Foundation
 
 /// The command line: chooses the command, and is the only place where a run ends.
@@ -85,19 +86,18 @@ struct Colloque: ParsableCommand {
         switch error {
         case let status as ExitStatus: return status
         case let failure as CommandFailure: return end(failure)
-        case let fault as WriteFault: return end(CommandFailure(.cannotWrite, fault.text))
-        case let fault as HistoryFault: return end(CommandFailure(fault.status, fault.text))
-        case let diagnostic as Diagnostic:
-            try? Console.error.line(diagnostic.line)
-            return .badInput
+        case is WorkspaceFailure, is WriteFault, is HistoryFault, is Diagnostic: return end(WorkspaceFailure(error))
         default: return endParsing(with: error)
         }
     }
 
     private static func end(_ failure: CommandFailure) -> ExitStatus {
-        let severity = Diagnostic.Severity.error.text
-        let text = Text(fr: "\(severity.fr)\u{A0}: \(failure.text.fr)", en: "\(severity.en): \(failure.text.en)")
-        try? Console.error.line(text.spoken)
+        try? Console.error.line(failure.text.asError.spoken)
+        return failure.status
+    }
+
+    private static func end(_ failure: WorkspaceFailure) -> ExitStatus {
+        for line in failure.lines { try? Console.error.line(line) }
         return failure.status
     }
 

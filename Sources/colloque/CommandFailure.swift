@@ -7,3 +7,11 @@ struct CommandFailure: Error {
 
     init(_ status: ExitStatus, _ text: Text) { (self.status, self.text) = (status, text) }
 }
+
+extension Text {
+    /// `error: …`
+    var asError: Text {
+        let severity = Diagnostic.Severity.error.text
+        return Text(fr: "\(severity.fr)\u{A0}: \(fr)", en: "\(severity.en): \(en)")
+    }
+}

@@ -1,4 +1,5 @@
 import ConferenceModel
+import ConferenceWorkspace
 
 /// How a command ended, for scripts. Thrown when all has been said already.
 enum ExitStatus: Int32, Error, CaseIterable {
@@ -33,10 +34,8 @@ enum ExitStatus: Int32, Error, CaseIterable {
             Text(
                 fr: "«\u{A0}import\u{A0}» attend que l’on confirme ce qu’il devine",
                 en: "\"import\" waits for its guesses to be confirmed")
-        case .noProgramme:
-            Text(fr: "aucun programme ne tient toutes les exigences", en: "no programme meets all requirements")
-        case .stoppedEarly:
-            Text(fr: "arrêt avant d’avoir trouvé un programme", en: "stopped before any programme was found")
+        case .noProgramme: WorkspaceFailure.noProgramme.text
+        case .stoppedEarly: WorkspaceFailure.stoppedEarly.text
         case .usage: Text(fr: "ligne de commande incomprise", en: "command line not understood")
         case .badInput: Text(fr: "fichiers du colloque à corriger", en: "files of the conference to be mended")
         case .unavailable:

@@ -1,4 +1,5 @@
 import ConferenceModel
+import ConferenceWorkspace
 import Testing
 
 @testable import colloque

@@ -4,6 +4,7 @@ import ProgrammeExports
 import SchedulingRules
 import Testing
 
+@testable import ConferenceWorkspace
 @testable import Scheduling
 @testable import colloque
 

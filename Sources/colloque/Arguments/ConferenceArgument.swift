@@ -1,7 +1,8 @@
 import Archive
 import ArgumentParser
-import ConferenceFiles
 import ConferenceModel
+import ConferenceWorkspace
+import GLPKBackend
 import SchedulingRules
 
 /// The conference that a command is about: a folder, or a workbook of CoSPLib.
@@ -15,48 +16,34 @@ struct ConferenceArgument: ParsableArguments {
         completion: .directory)
     var path: String
 
-    var source: ConferenceSource { ConferenceSource(path: path) }
+    /// Where the conference is kept, with GLPK to solve it and the language of this run.
+    var workspace: Workspace<GLPKSolver> { Workspace(at: path) }
 
-    /// The folder that may keep versions: a workbook of CoSPLib has none.
-    var folder: String? {
-        guard case .folder(let folder) = source else { return nil }
-        return folder.path
+    /// The path of a file in the conference's folder, or beside its workbook.
+    func path(of name: String) -> String { workspace.folder.path(of: name) }
+
+    /// Has a piece of work done: Ctrl-C stops it, what is found is said, and a line shows how far it has come.
+    /// - Parameter quietly: without that line.
+    func work<Answer>(
+        quietly: Bool = false, _ work: (Workspace<GLPKSolver>, Job) throws -> Answer
+    ) throws -> Answer {
+        let telling = JobTelling(quietly: quietly)
+        defer { telling.end() }
+        return try work(workspace, telling.job)
     }
 
     /// The versions of the conference's programme.
     /// - Throws: for a workbook, which has none.
-    func history() throws -> History {
-        guard let folder else {
-            throw CommandFailure(
-                .usage,
-                Text(
-                    fr: "un classeur n’a pas de versions\u{A0}: «\u{A0}colloque import\u{A0}» en fait un dossier",
-                    en: "a workbook has no versions: \"colloque import\" makes a folder of it"))
-        }
-        return History(of: folder)
-    }
-
-    /// What the conference was read from.
-    var inputs: [SavedVersion.Input] {
-        guard case .folder(let folder) = source else { return [] }
-        return folder.files.map { SavedVersion.Input(file: $0.name, content: $0.bytes) }
-    }
-
-    /// The path of a file in the conference's folder, or beside its workbook.
-    func path(of name: String) -> String { source.folder.path(of: name) }
+    func history() throws -> History { try workspace.history() }
 
     /// The conference and its rules, when the files have no errors; errors and warnings are said.
     func read() throws -> (conference: Conference, rules: RuleSet) {
-        let reading = CheckedConference(path)
-        try reading.tell()
-        guard let conference = reading.conference, !reading.hasErrors else { throw ExitStatus.badInput }
-        return (conference, reading.rules)
+        let opened = try work { try $0.open($1) }
+        return (opened.conference, opened.rules)
     }
 }
 
 extension CheckedConference {
     /// Says errors and warnings.
-    func tell() throws {
-        for diagnostic in diagnostics where diagnostic.severity != .note { try Console.error.line(diagnostic.line) }
-    }
+    func tell() throws { for diagnostic in faults { try Console.error.line(diagnostic.line) } }
 }

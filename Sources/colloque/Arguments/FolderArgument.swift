@@ -9,11 +9,4 @@ struct FolderArgument: ParsableArguments {
             valueName: Text(fr: "dossier", en: "folder").spoken),
         completion: .directory)
     var folder: String
-
-    func path(of name: String) -> String { folder.path(of: name) }
-}
-
-extension String {
-    /// The path of a file in this folder.
-    func path(of name: String) -> String { self == "." ? name : (hasSuffix("/") ? self : self + "/") + name }
 }

@@ -1,6 +1,6 @@
-import Archive
 import ArgumentParser
 import ConferenceModel
+import ConferenceWorkspace
 
 /// Which programme of a conference is meant: the latest version that its folder keeps, or the one that was saved there,
 /// unless another is named.
@@ -33,33 +33,8 @@ struct ProgrammeOption: ParsableArguments {
             ).spoken)
     }
 
-    func read(in folder: ConferenceArgument, of conference: Conference) throws -> SavedProgramme {
-        guard let saved = try savedVersion(in: folder) else {
-            return try ProgrammeReading.read(programme ?? folder.path(of: ProgrammeReading.fileName), of: conference)
-        }
-        let version = try told(saved, of: conference)
-        return SavedProgramme(
-            programme: version.programme, proof: version.proof, pointsByRule: saved.pointsByRule)
-    }
-
-    /// The same, with all by which readers recognise it.
-    func version(in folder: ConferenceArgument, of conference: Conference) throws -> ProgrammeVersion {
-        if let saved = try savedVersion(in: folder) { return try told(saved, of: conference) }
-        let saved = try read(in: folder, of: conference)
-        return ProgrammeVersion(unsaved: saved.programme, proof: saved.proof, of: conference)
-    }
-
-    /// `nil` when a file is meant.
-    private func savedVersion(in folder: ConferenceArgument) throws -> SavedVersion? {
-        if let version { return try folder.history().version(version) }
-        guard programme == nil, folder.folder != nil else { return nil }
-        return try folder.history().latestTellingFaults()
-    }
-
-    /// In today's words; what is gone is said.
-    private func told(_ saved: SavedVersion, of conference: Conference) throws -> ProgrammeVersion {
-        let (version, diagnostics) = saved.version(for: conference)
-        for diagnostic in diagnostics { try Console.error.line(diagnostic.line) }
-        return version
+    var choice: ProgrammeChoice {
+        if let version { return .version(version) }
+        return programme.map { .file($0) } ?? .current
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConferenceModel
+import ConferenceWorkspace
 
 /// What to do where there is no programme.
 struct RepairOptions: ParsableArguments {
@@ -19,7 +20,10 @@ struct RepairOptions: ParsableArguments {
             ).spoken))
     var partial = false
 
-    static let mostRepairs = 5
+    var mending: SolveRequest.Mending {
+        if partial { return .partial }
+        return repair.map { .repair($0) } ?? .propose
+    }
 
     func validate() throws {
         if repair != nil, partial {
@@ -29,11 +33,11 @@ struct RepairOptions: ParsableArguments {
                     en: "--repair and --partial exclude each other: choose one of them"
                 ).spoken)
         }
-        guard let repair, !(1...RepairOptions.mostRepairs).contains(repair) else { return }
+        guard let repair, !(1...SolveRequest.mostRepairs).contains(repair) else { return }
         throw ValidationError(
             Text(
-                fr: "--repair va de 1 à \(RepairOptions.mostRepairs)",
-                en: "--repair goes from 1 to \(RepairOptions.mostRepairs)"
+                fr: "--repair va de 1 à \(SolveRequest.mostRepairs)",
+                en: "--repair goes from 1 to \(SolveRequest.mostRepairs)"
             ).spoken)
     }
 }

@@ -1,20 +1,16 @@
 import ArgumentParser
 import ConferenceModel
-import Foundation
-import LinearProgramming
-import Scheduling
+import ConferenceWorkspace
 
 /// When a search may stop before the optimum is proved, and how it goes about its work.
 struct SearchOptions: ParsableArguments {
-    /// Seconds after which a search that may never end does, unless another limit is set.
-    static let standardTime = 60
-
     @Option(
         help: ArgumentHelp(
             Text(
                 fr:
-                    "S’arrêter au meilleur programme trouvé en ce temps (sinon, \(standardTime) pour un grand colloque).",
-                en: "Stop at the best programme found in this time (otherwise \(standardTime) for a large conference)."
+                    "S’arrêter au meilleur programme trouvé en ce temps (sinon, \(SearchBudget.standardTime) pour un grand colloque).",
+                en:
+                    "Stop at the best programme found in this time (otherwise \(SearchBudget.standardTime) for a large conference)."
             ).spoken, valueName: Text(fr: "secondes", en: "seconds").spoken))
     var timeLimit: TimeLimit?
 
@@ -77,20 +73,9 @@ struct SearchOptions: ParsableArguments {
         }
     }
 
-    var effort: SearchEffort {
-        SearchEffort(jobs: jobs ?? SearchOptions.standardJobs, seed: seed ?? 1, work: work)
-    }
-
-    static var standardJobs: Int { min(ProcessInfo.processInfo.activeProcessorCount, 8) }
-
-    /// Whether only the optimum, or a gap that may never be reached, would end a search.
-    var isOpen: Bool { timeLimit == nil && work == nil }
-
-    /// From now on.
-    func limits(atMost seconds: Int? = nil) -> SolveLimits {
-        let time = timeLimit?.seconds ?? seconds.map(Double.init)
-        return SolveLimits(
-            deadline: time.map { .now + .seconds($0) }, gap: gap?.ratio ?? 0,
-            isCancelled: { Interruptions.wereSeen })
+    var budget: SearchBudget {
+        SearchBudget(
+            seconds: timeLimit?.seconds, gap: gap?.ratio ?? 0, jobs: jobs ?? SearchBudget.standardJobs, seed: seed ?? 1,
+            work: work)
     }
 }

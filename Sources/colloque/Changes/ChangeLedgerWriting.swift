@@ -1,6 +1,7 @@
 import Archive
 import ConferenceFiles
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 
 /// The list of changes of a command's folder, and what is said about it.

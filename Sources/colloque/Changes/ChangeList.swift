@@ -1,8 +1,8 @@
 import Archive
 import ConferenceFiles
 import ConferenceModel
+import ConferenceWorkspace
 import Foundation
-import ProgrammeExports
 
 /// The list of changes in a conference's folder: a step is judged, and only then written; the last one can be taken back.
 struct ChangeList {

@@ -1,5 +1,6 @@
 import ConferenceFiles
 import ConferenceModel
+import ConferenceWorkspace
 import Scheduling
 
 extension Repair.Change {

@@ -1,10 +1,7 @@
-import Archive
 import ArgumentParser
 import ConferenceModel
-import GLPKBackend
-import LinearProgramming
+import ConferenceWorkspace
 import Scheduling
-import SchedulingRules
 
 struct AuditCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -51,8 +48,8 @@ struct AuditCommand: ConferenceCommand {
     @Option(
         help: ArgumentHelp(
             Text(
-                fr: "Temps pour --tradeoffs, en tout (sinon, \(SearchOptions.standardTime)).",
-                en: "Time for --tradeoffs, in all (otherwise \(SearchOptions.standardTime))."
+                fr: "Temps pour --tradeoffs, en tout (sinon, \(SearchBudget.standardTime)).",
+                en: "Time for --tradeoffs, in all (otherwise \(SearchBudget.standardTime))."
             ).spoken, valueName: Text(fr: "secondes", en: "seconds").spoken))
     var timeLimit: TimeLimit?
 
@@ -73,26 +70,29 @@ struct AuditCommand: ConferenceCommand {
     }
 
     func run() throws {
-        let (conference, rules) = try folder.read()
-        let saved = try programme.read(in: folder, of: conference)
-        let audit = Audit(of: saved.programme, of: conference, by: rules)
+        let answer = try folder.work { try $0.audit(programme.choice, $1) }
         if !json {
-            let width = Console.output.width ?? 80
-            let report = AuditReport(audit, of: conference, width: width, isComplete: detail.verbose)
+            let report = AuditReport(
+                answer.audit, of: answer.opened.conference, width: Console.output.width ?? 80,
+                isComplete: detail.verbose)
             try Console.output.write(report.text)
         }
-        let found = tradeoffs && audit.isValid ? try weigh(saved.programme, of: conference, under: rules) : nil
+        let found = tradeoffs && answer.audit.isValid ? try weigh(answer) : nil
         if json {
-            let terms = CoSPLibTerms(of: saved.programme, of: conference, by: audit)
-            try Console.output.json(AuditDocument(audit, terms, found))
+            try Console.output.json(AuditDocument(answer, found))
         } else if let found {
-            try Console.output.write("\n" + TradeoffTable(found, since: audit.points).text)
+            try Console.output.write("\n" + TradeoffTable(found, since: answer.audit.points).text)
         }
-        if !audit.isValid {
+        if !answer.audit.isValid {
             if tradeoffs { try Console.error.line(AuditCommand.unweighable.spoken) }
             throw ExitStatus.found
         }
         if found?.isComplete == false, Interruptions.wereSeen { throw ExitStatus.interrupted }
+    }
+
+    private func weigh(_ answer: AuditAnswer) throws -> Tradeoffs {
+        let seconds = timeLimit?.seconds ?? Double(SearchBudget.standardTime)
+        return try folder.work { try $0.tradeoffs(of: answer, within: seconds, $1) }
     }
 
     private static let unweighable = Text(
@@ -101,21 +101,4 @@ struct AuditCommand: ConferenceCommand {
         en:
             "Without a programme that meets all requirements, --tradeoffs has nothing to compare: \"colloque solve\" makes "
             + "one.")
-
-    /// Shows where it has come to, if anybody looks.
-    private func weigh(_ programme: Programme, of conference: Conference, under rules: RuleSet) throws -> Tradeoffs {
-        Interruptions.count()
-        let limits = SolveLimits(
-            deadline: .now + .seconds(timeLimit?.seconds ?? Double(SearchOptions.standardTime)),
-            isCancelled: { Interruptions.wereSeen })
-        let line = ProgressLine(on: .error)
-        defer { line?.end() }
-        return try ScheduleFailure.translated {
-            let scheduler = Scheduler(GLPKSolver(), SearchEffort(jobs: SearchOptions.standardJobs))
-            return try scheduler.tradeoffs(of: programme, of: conference, under: rules, within: limits) {
-                step, progress in
-                if let progress { line?.update(progress) } else { line?.begin(step.text) }
-            }
-        }
-    }
 }

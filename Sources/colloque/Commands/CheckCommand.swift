@@ -1,6 +1,6 @@
 import ArgumentParser
 import ConferenceModel
-import ProgrammeExports
+import ConferenceWorkspace
 import Scheduling
 
 struct CheckCommand: ConferenceCommand {
@@ -33,17 +33,14 @@ struct CheckCommand: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let reading = CheckedConference(folder.path)
-        let conflicts =
-            reading.hasErrors
-            ? [] : reading.conference.map { Certificates.conflicts(of: $0, under: reading.rules) } ?? []
+        let answer = folder.workspace.check()
         if json {
-            try Console.output.json(CheckDocument(reading, conflicts))
+            try Console.output.json(CheckDocument(answer))
         } else {
-            let lines = reading.diagnostics.map(\.line) + conflicts.map(\.line)
+            let lines = answer.reading.diagnostics.map(\.line) + answer.conflicts.map(\.line)
             for line in lines { try Console.output.line(line) }
-            try Console.output.line(CheckSummary(reading, conflicts).text.spoken)
+            try Console.output.line(CheckSummary(answer).text.spoken)
         }
-        if reading.hasErrors || !conflicts.isEmpty { throw ExitStatus.found }
+        if answer.hasErrors { throw ExitStatus.found }
     }
 }

@@ -1,7 +1,7 @@
 import Archive
 import ArgumentParser
 import ConferenceModel
-import ProgrammeExports
+import ConferenceWorkspace
 
 struct CompareCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -53,15 +53,10 @@ struct CompareCommand: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let history = try folder.history()
-        let (old, new) = (try history.version(from), try history.version(to ?? .latest))
-        let comparison = VersionComparison(from: old, to: new)
-        if let html {
-            let page = ComparisonPage(ComparedGrids(comparison, from: old, to: new), language: .spoken)
-            try WholeFile.write(page.text, to: html)
-        }
-        if json { return try Console.output.json(ComparisonDocument(comparison, from: old.number, to: new.number)) }
-        try Console.output.report(ComparisonReport(comparison: comparison, numbers: (old.number, new.number)).text)
+        let answer = try folder.work { try $0.compare(from, to ?? .latest, $1) }
+        if let html { try WholeFile.write(answer.page(.spoken), to: html) }
+        if json { return try Console.output.json(ComparisonDocument(answer)) }
+        try Console.output.report(ComparisonReport(answer).text)
         if let html {
             try Console.output.line(Text(fr: "Écrit dans \(html).", en: "Written to \(html).").spoken)
         }

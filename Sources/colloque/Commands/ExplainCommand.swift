@@ -1,9 +1,6 @@
 import ArgumentParser
 import ConferenceModel
-import GLPKBackend
-import LinearProgramming
-import Scheduling
-import SchedulingRules
+import ConferenceWorkspace
 
 struct ExplainCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -60,74 +57,17 @@ struct ExplainCommand: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let (conference, rules) = try folder.read()
-        let topic = try TopicReader(conference).topic(of: subject.joined(separator: " "))
-        Interruptions.count()
-        let limits = SolveLimits(
-            deadline: timeLimit.map { .now + .seconds($0.seconds) }, isCancelled: { Interruptions.wereSeen })
-        guard !Scheduler(GLPKSolver()).isLarge(conference) else {
-            throw CommandFailure(.badInput, ExplainCommand.tooLarge)
+        let answer = try folder.work(quietly: json) {
+            try $0.explain(subject.joined(separator: " "), within: timeLimit?.seconds, $1)
         }
-        let start = try folder.savedProgramme(of: conference)
-        try ScheduleFailure.translated {
-            if case .paper(let paper) = topic {
-                try explain(paper, conference, rules, start, limits)
-            } else {
-                try explain(topic, conference, rules, start, limits)
+        if json { return try Console.output.json(ExplanationDocument(answer)) }
+        let (width, isComplete) = (Console.output.width ?? 80, detail.verbose)
+        let text =
+            switch answer.explanation {
+            case .places(let found): PlaceTable(found, answer.opened, width: width, isComplete: isComplete).text
+            case .wish(let found, let title, let unmet):
+                WishReport(found, title, unmet, answer.opened, width: width, isComplete: isComplete).text
             }
-        }
-    }
-
-    private static let tooLarge = Text(
-        fr: "les places d’un aussi grand colloque ne se chiffrent pas\u{A0}: cela suppose un optimum prouvé",
-        en: "the places of so large a conference cannot be priced: that takes a proved optimum")
-
-    private func explain(
-        _ paper: Reference<Paper>, _ conference: Conference, _ rules: RuleSet, _ start: Programme?,
-        _ limits: SolveLimits
-    ) throws {
-        let id = conference.papers[paper].id
-        guard conference.papers[paper].status == .accepted else {
-            throw CommandFailure(
-                .usage, Text(fr: "\(id) n’est pas à programmer", en: "\(id) is not to be scheduled"))
-        }
-        let search = try PlaceSearch(of: paper, in: conference, under: rules, GLPKSolver(), within: limits)
-        let valid = start.flatMap { Audit(of: $0, of: conference, by: rules).isValid ? $0 : nil }
-        let line = json ? nil : ProgressLine(on: .error)
-        let count = conference.timeSlots.count * conference.rooms.count
-        let counter = Counter()
-        let found = try search.run(from: valid, jobs: SearchOptions.standardJobs) { _ in
-            let done = counter.next()
-            line?.begin(Text(fr: "\(done) places sur \(count)", en: "\(done) of \(count) places"))
-        }
-        line?.end()
-        guard let found else { throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text) }
-        if json { return try Console.output.json(ExplanationDocument(found, of: conference)) }
-        let table = PlaceTable(
-            explanation: found, conference: conference, rules: rules, width: Console.output.width ?? 80,
-            isComplete: detail.verbose)
-        try Console.output.write(table.text)
-    }
-
-    private func explain(
-        _ topic: Topic, _ conference: Conference, _ rules: RuleSet, _ start: Programme?, _ limits: SolveLimits
-    ) throws {
-        let search = WishSearch(in: conference, under: rules, Scheduler(GLPKSolver()), within: limits)
-        let asked = AskedWish(topic, conference)
-        let found: WishExplanation?
-        if let wish = asked.wish {
-            found = try search.price(of: wish, from: start)
-        } else if case .rule(let rule) = topic {
-            found = try search.price(of: rule, from: start)
-        } else {
-            found = nil
-        }
-        guard let found else { throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text) }
-        let unmet = asked.unmet(in: found.programme, under: rules)
-        if json { return try Console.output.json(ExplanationDocument(found, unmet: unmet)) }
-        let report = WishReport(
-            explanation: found, title: asked.title, unmet: unmet, conference: conference, rules: rules,
-            width: Console.output.width ?? 80, isComplete: detail.verbose)
-        try Console.output.write(report.text)
+        try Console.output.write(text)
     }
 }

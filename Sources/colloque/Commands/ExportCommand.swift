@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 
 struct ExportCommand: ConferenceCommand {
@@ -60,7 +61,7 @@ struct ExportCommand: ConferenceCommand {
                 fr: "Une partie seulement\u{A0}: axe=…, jour=…, intervenant=… ou salle=….",
                 en: "A part only: axis=…, day=…, speaker=… or room=…."
             ).spoken, valueName: Text(fr: "partie", en: "part").spoken))
-    var only: SelectionArgument?
+    var only: PartOfProgramme?
 
     @Flag(
         help: ArgumentHelp(
@@ -122,42 +123,35 @@ struct ExportCommand: ConferenceCommand {
     }
 
     func run() throws {
-        let (conference, _) = try folder.read()
-        let edition = Edition(
-            try programme.version(in: folder, of: conference), of: conference,
-            language: language.language ?? conference.languages.first ?? .spoken,
-            only: try only?.selection(in: conference), showingCancelled: showCancelled)
+        let edition = try folder.work {
+            try $0.edition(
+                programme.choice, in: language.language, only: only, showingCancelled: showCancelled, $1)
+        }
         if all, let to { return try publish(edition, to: to) }
         guard let format else { return }
-        let bytes = try format.file(of: edition, printed: print)
+        let bytes = try edition.file(as: format, printed: print) { try Chromium() }
         if output == "-" { return try Console.output.write(bytes) }
-        if let to { try makeFolder(to) }
+        if let to { try NewFolder.make(to) }
         let path = output ?? to?.path(of: format.fileName) ?? folder.path(of: format.fileName)
         try WholeFile.write(bytes, to: path)
         try Console.output.line(Text(fr: "Écrit dans \(path).", en: "Written to \(path).").spoken)
     }
 
     private func publish(_ edition: Edition, to target: String) throws {
-        let set = PublishedSet(edition)
-        let files = try format.map { try set.parts(as: $0) } ?? set.files(with: printed(edition))
-        try makeFolder(format == nil ? target.path(of: "calendars") : target)
+        let files = try edition.publishedFiles(as: format, by: format == nil ? printer() : nil)
+        try NewFolder.make(format == nil ? target.path(of: "calendars") : target)
         for file in files { try WholeFile.write(file.bytes, to: target.path(of: file.path)) }
         try Console.output.line(
             Text(fr: "\(files.count) fichiers écrits dans \(target).", en: "\(files.count) files written to \(target).")
                 .spoken)
     }
 
-    /// What the page becomes on paper, in every form; nothing, and a word of it, where there is no browser.
-    private func printed(_ edition: Edition) throws -> [PublishedSet.File] {
-        do throws(CommandFailure) { _ = try Chromium() } catch {
+    /// None, and a word of it, where there is no browser.
+    private func printer() throws -> Chromium? {
+        do { return try Chromium() } catch {
             try Console.error.line(
                 Text(fr: "Sans les PDF\u{A0}: \(error.text.fr).", en: "Without PDFs: \(error.text.en).").spoken)
-            return []
-        }
-        return try PrintForm.allCases.map { form in
-            PublishedSet.File(
-                path: "\(form.rawValue).pdf", title: Text(fr: "\(form.text.fr), en PDF", en: "\(form.text.en), as PDF"),
-                bytes: try ExportFormat.pdf.file(of: edition, printed: form))
+            return nil
         }
     }
 }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import ConferenceModel
+import ConferenceWorkspace
 
 struct HistoryCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -29,21 +30,16 @@ struct HistoryCommand: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let history = try folder.history()
-        var versions: [SavedVersion] = []
-        var faults = history.diagnostics
-        for number in history.numbers {
-            do throws(Diagnostic) { versions.append(try history.version(number)) } catch { faults.append(error) }
-        }
+        let answer = try folder.workspace.versions()
         if json {
-            try Console.output.json(HistoryDocument(versions, published: history.publishedNumber))
-        } else if history.isEmpty {
+            try Console.output.json(HistoryDocument(answer))
+        } else if answer.isEmpty {
             let text = HistoryFault.noVersions.text.spoken
             try Console.output.line(text.prefix(1).uppercased() + text.dropFirst() + ".")
         } else {
-            try Console.output.write(HistoryTable(versions: versions, published: history.publishedNumber).text)
+            try Console.output.write(HistoryTable(versions: answer.versions, published: answer.published).text)
         }
-        for fault in faults { try Console.error.line(fault.line) }
-        if !faults.isEmpty { throw ExitStatus.badInput }
+        for diagnostic in answer.diagnostics { try Console.error.line(diagnostic.line) }
+        if !answer.diagnostics.isEmpty { throw ExitStatus.badInput }
     }
 }

@@ -1,7 +1,7 @@
-import Archive
 import ArgumentParser
 import ConferenceFiles
 import ConferenceModel
+import ConferenceWorkspace
 import Foundation
 
 struct ImportCommand: ParsableCommand {
@@ -106,15 +106,16 @@ struct ImportCommand: ParsableCommand {
     }
 
     func run() throws {
-        if let programme { return try takeBack(programme, into: paths.first ?? ".") }
+        let path = paths.last ?? "."
+        if let programme { return try takeBack(programme, into: path) }
         guard let from else { return }
-        let result = from.read(paths.dropLast(), language: .spoken, columns: column)
-        let reading = CheckedConference((result.folder?.conference, result.diagnostics))
-        try reading.tell()
-        if !result.guesses.isEmpty { try Console.output.write(GuessTable(result.guesses).text) }
-        guard let folder = result.folder, !reading.hasErrors else { throw ExitStatus.badInput }
+        let workspace = Workspace(at: path)
+        let answer = workspace.read(paths.dropLast(), as: from, columns: column)
+        try answer.reading.tell()
+        if !answer.guesses.isEmpty { try Console.output.write(GuessTable(answer.guesses).text) }
+        guard let imported = answer.imported else { throw ExitStatus.badInput }
         if from == .csv { try confirm() }
-        try write(folder, rules: reading.rules)
+        try Console.output.write(ImportReport(workspace.write(imported, answer.reading), in: path).text)
     }
 
     /// - Throws: `unconfirmed`, unless the guesses are confirmed here and now.

@@ -1,8 +1,6 @@
-import Archive
 import ArgumentParser
-import ConferenceFiles
 import ConferenceModel
-import Foundation
+import ConferenceWorkspace
 
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,8 +24,8 @@ struct NewCommand: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let paths = try folder.write(ConferenceTemplate.files(language: .spoken))
-        let list = paths.map { "  \($0)\n" }.joined()
+        let names = try Workspace(at: folder.folder).create()
+        let list = names.map { "  \(folder.folder.path(of: $0))\n" }.joined()
         try Console.output.write(
             Text(
                 fr: "Voici de quoi commencer\u{A0}:\n\(list)Ensuite\u{A0}: colloque check \(folder.folder)\n",

@@ -1,8 +1,7 @@
 import Archive
 import ArgumentParser
-import ConferenceFiles
 import ConferenceModel
-import ProgrammeExports
+import ConferenceWorkspace
 
 struct NoticesCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -71,45 +70,25 @@ struct NoticesCommand: ConferenceCommand {
     }
 
     func run() throws {
-        let (conference, _) = try folder.read()
-        let history = try folder.history()
-        let (old, new) = (try history.version(since), try history.version(.latest))
-        let comparison = VersionComparison(from: old, to: new)
-        let people = AffectedPeople(by: comparison, from: old, to: new, neighbours: neighbours).people
-        guard !people.isEmpty else {
+        let answer = try folder.work { try $0.notices(since: since, from: from, neighbours: neighbours, $1) }
+        guard !answer.isEmpty else {
             return try Console.output.line(
                 Text(
                     fr: "Personne n’est concerné\u{A0}: rien à écrire.", en: "Nobody is concerned: nothing to write."
                 ).spoken)
         }
-        let writing = NoticeWriting(
-            conference: conference, saved: new, version: new.version(for: conference).0, older: old,
-            // Nobody can be written to there: a message without an address cannot leave by mistake.
-            from: MailMessage.Mailbox(name: conference.title[.spoken], address: from ?? "conference@colloque.invalid"))
-        try write(writing, to: people)
-    }
-
-    private func write(_ writing: NoticeWriting, to people: [AffectedPeople.Person]) throws {
         let target = to ?? folder.path(of: "notices")
-        try makeFolder(target)
-        var count = 0
-        var unreached: [String] = []
-        for letter in try writing.letters(to: people) {
-            switch letter {
-            case .message(let file, let bytes):
-                try WholeFile.write(bytes, to: target.path(of: file))
-                count += 1
-            case .noAddress(let name): unreached.append(name)
-            }
-        }
-        try WholeFile.write(writing.table(of: people, language: .spoken), to: target.path(of: "notices.csv"))
+        try NewFolder.make(target)
+        for message in answer.messages { try WholeFile.write(message.bytes, to: target.path(of: message.file)) }
+        try WholeFile.write(answer.table, to: target.path(of: "notices.csv"))
+        let count = answer.messages.count
         try Console.output.line(
             Text(
                 fr: "\(count) message\(count > 1 ? "s" : "") et notices.csv dans \(target)\u{202F}; rien n’est envoyé.",
                 en: "\(count) message\(count == 1 ? "" : "s") and notices.csv in \(target); nothing is sent."
             ).spoken)
         let warning = Diagnostic.Severity.warning.text
-        for name in unreached {
+        for name in answer.unreached {
             try Console.error.line(
                 Text(
                     fr: "\(warning.fr)\u{A0}: \(name) n’a pas d’adresse utilisable\u{A0}: seulement dans notices.csv",

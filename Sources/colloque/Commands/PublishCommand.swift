@@ -1,6 +1,6 @@
-import Archive
 import ArgumentParser
 import ConferenceModel
+import ConferenceWorkspace
 
 struct PublishCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -31,9 +31,7 @@ struct PublishCommand: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let history = try folder.history()
-        let number = try history.version(version ?? .latest).number
-        try HistoryWriter.write(in: history.folder, .told) { try $0.publish(number, note: note.note) }
+        let number = try folder.work { try $0.publish(version ?? .latest, note: note.note, $1) }
         try Console.output.line(
             Text(
                 fr: "La version \(number) est publiée\u{A0}: les changements se mesurent désormais à elle.",

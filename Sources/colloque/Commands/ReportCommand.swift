@@ -1,8 +1,7 @@
 import Archive
 import ArgumentParser
 import ConferenceModel
-import Scheduling
-import SchedulingRules
+import ConferenceWorkspace
 
 struct ReportCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -56,21 +55,18 @@ struct ReportCommand: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let (conference, rules) = try folder.read()
-        let saved = try programme.read(in: folder, of: conference)
-        let quality = ProgrammeQuality(saved.programme, saved.proof, of: conference, by: rules)
-        Interruptions.count()
         let isShort = !detail.verbose && !json && html == nil
-        let prices = try ScheduleFailure.translated {
-            try MendingPrice.all(
-                of: quality, saved.programme, under: rules, atMost: isShort ? QualityReport.mostLines : .max,
-                seconds: timeLimit?.seconds ?? Double(ReportCommand.standardTime))
+        let report = try folder.work(quietly: true) {
+            try $0.report(
+                programme.choice, pricing: isShort ? QualityText.mostLines : .max,
+                within: timeLimit?.seconds ?? Double(ReportCommand.standardTime), $1)
         }
-        if json { return try Console.output.json(QualityDocument(quality, prices: prices)) }
-        let report = QualityReport(
-            quality, prices: prices, isComplete: detail.verbose, width: Console.output.width ?? 80)
-        guard let html else { return try Console.output.write(report.text) }
-        try WholeFile.write(report.page, to: html)
+        if json { return try Console.output.json(QualityDocument(report)) }
+        guard let html else {
+            let width = Console.output.width ?? 80
+            return try Console.output.write(QualityText(report: report, isComplete: detail.verbose, width: width).text)
+        }
+        try WholeFile.write(report.page(.spoken), to: html)
         try Console.output.line(Text(fr: "Écrit dans \(html).", en: "Written to \(html).").spoken)
     }
 }

@@ -1,12 +1,9 @@
 import Archive
 import ArgumentParser
-import ConferenceFiles
 import ConferenceModel
-import GLPKBackend
-import LinearProgramming
+import ConferenceWorkspace
 import ProgrammeExports
 import Scheduling
-import SchedulingRules
 
 struct RerunCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -121,75 +118,38 @@ struct RerunCommand: ConferenceCommand {
     }
 
     func run() throws {
-        let (conference, rules) = try folder.read()
-        let before = try ReferenceProgramme(from, in: folder, of: conference, under: rules)
-        if !json { try tell(before.difference) }
-        let scheduler = Scheduler(GLPKSolver(), search.effort)
-        let rerun = Rerun(
-            of: conference, under: rules, since: before.baseline, keepingDays: keepDay,
-            fillingHoles: !scheduler.isLarge(conference))
-        Interruptions.count()
-        let menu = try menu(rerun, scheduler, before.programme)
-        if menu.points.isEmpty {
-            if json { try Console.output.json(RerunDocument(menu, of: rerun, savedAs: nil)) }
-            throw try nothing(menu)
+        let request = RerunRequest(search.budget, from: from, upTo: upTo ?? 5, also: moves, keepsDays: keepDay)
+        let answer = try folder.work(quietly: json) { try $0.rerun(request, $1) }
+        if let failure = answer.failure {
+            if json { try Console.output.json(RerunDocument(answer, savedAs: nil)) }
+            for conflict in answer.menu.conflicts { try Console.error.line(conflict.line) }
+            throw failure
         }
-        if let svg { try WholeFile.write(RerunPlot(menu, language: .spoken).text, to: svg) }
+        if let svg { try WholeFile.write(RerunPlot(answer.menu, language: .spoken).text, to: svg) }
         if !json {
-            try Console.output.report(RerunTable(menu, of: rerun, width: Console.output.width ?? 80).text + "\n")
+            try Console.output.report(RerunTable(answer, width: Console.output.width ?? 80).text + "\n")
         }
-        let choice = try choice(from: menu)
-        let saved = try choice.map { try save(menu.points[$0], of: rerun) }
+        let choice = try choice(from: answer)
+        let kept = try choice.map { point in
+            try folder.work(quietly: true) { try $0.keep(point, of: answer, in: output, note: note.note, $1) }
+        }
+        let path = (output ?? folder.workspace.folder).path(of: ProgrammeReading.fileName)
         if json {
-            try Console.output.json(RerunDocument(menu, of: rerun, savedAs: saved?.path))
-        } else if let choice, let saved {
-            try tell(menu.points[choice], of: rerun, savedAs: saved)
+            try Console.output.json(RerunDocument(answer, savedAs: kept == nil ? nil : path))
+        } else if let choice, let kept {
+            try tell(choice, of: answer, kept.text(savedAs: path))
         } else {
             try Console.output.line(RerunCommand.wayOn(folder.path).spoken)
         }
-        if menu.stop == .interrupted { throw ExitStatus.interrupted }
+        if answer.menu.stop == .interrupted { throw ExitStatus.interrupted }
     }
-
-    /// What has changed since, said back in words.
-    private func tell(_ difference: [Text]?) throws {
-        guard let difference, !difference.isEmpty else { return }
-        try Console.output.line(Text(fr: "Ce qui a changé\u{A0}:", en: "What has changed:").spoken)
-        for fact in difference { try Console.output.line("  " + fact.spoken.line) }
-        try Console.output.line("")
-    }
-
-    private func menu(_ rerun: Rerun, _ scheduler: Scheduler<GLPKSolver>, _ before: Programme) throws -> RerunMenu {
-        let mayNeverEnd = scheduler.mayNeverEnd(rerun.conference, under: rerun.rules)
-        let limits = search.limits(atMost: mayNeverEnd && search.isOpen ? SearchOptions.standardTime : nil)
-        let line = json ? nil : ProgressLine(on: .error)
-        defer { line?.end() }
-        return try ScheduleFailure.translated {
-            try scheduler.menu(
-                for: rerun, from: [before.closedUp(for: rerun.conference)], moving: budgets, within: limits
-            ) { step, progress in
-                if let progress { line?.update(progress) } else { line?.begin(step.text) }
-            }
-        }
-    }
-
-    private var budgets: [Int] { Set(Array(0...(upTo ?? 5)) + [moves].compactMap { $0 }).sorted() }
 
     /// The point that the command line asks for, or the organiser on a terminal; `nil` = none.
-    private func choice(from menu: RerunMenu) throws -> Int? {
-        if best { return menu.points.indices.last }
-        if let moves {
-            guard let index = menu.points.lastIndex(where: { $0.movedPapers <= moves }) else {
-                throw CommandFailure(
-                    .noProgramme,
-                    Text(
-                        fr:
-                            "aucun programme ne déplace si peu de communications\u{A0}: essayez --moves \(menu.points[0].movedPapers)",
-                        en: "no programme moves so few papers: try --moves \(menu.points[0].movedPapers)"))
-            }
-            return index
-        }
+    private func choice(from answer: RerunAnswer) throws -> Int? {
+        if best { return answer.menu.points.indices.last }
+        if let moves { return try answer.point(moving: moves) }
         guard !json, Console.input.isTerminal, Console.output.isTerminal else { return nil }
-        return try ask(menu)
+        return try ask(answer.menu)
     }
 
     private func ask(_ menu: RerunMenu) throws -> Int? {
@@ -206,21 +166,10 @@ struct RerunCommand: ConferenceCommand {
         }
     }
 
-    private func save(_ point: RerunMenu.Point, of rerun: Rerun) throws -> KeptProgramme {
-        let solution = try Solution(point.programme, point.proof, of: rerun.conference, under: rerun.rules)
-        let target = output ?? folder.source.folder
-        try makeFolder(target)
-        // Another folder keeps versions only if it has begun to.
-        let keepsVersions = folder.folder != nil && (output == nil || History.exists(in: target))
-        let chosen = rerun.conference(choosing: point.programme)
-        return try KeptProgramme(
-            solution.saved, of: chosen, under: RuleSet.read(for: chosen).rules, in: target,
-            inputs: keepsVersions ? folder.inputs : nil, note: note.note)
-    }
-
-    private func tell(_ point: RerunMenu.Point, of rerun: Rerun, savedAs kept: KeptProgramme) throws {
+    private func tell(_ choice: Int, of answer: RerunAnswer, _ saved: Text) throws {
+        let (rerun, point) = (answer.rerun, answer.menu.points[choice])
         try Console.output.line(point.proof.text.spoken)
-        try Console.output.line(kept.text.spoken)
+        try Console.output.line(saved.spoken)
         for paper in rerun.promoted(in: point.programme).map({ rerun.conference.papers[$0].id }) {
             try Console.output.line(
                 Text(
@@ -234,11 +183,5 @@ struct RerunCommand: ConferenceCommand {
         Text(
             fr: "Rien n’est enregistré. Pour choisir\u{A0}: colloque rerun \(folder) --moves 1, ou --best.",
             en: "Nothing is saved. To choose: colloque rerun \(folder) --moves 1, or --best.")
-    }
-
-    private func nothing(_ menu: RerunMenu) throws -> any Error {
-        for conflict in menu.conflicts { try Console.error.line(conflict.line) }
-        guard menu.conflicts.isEmpty else { return CommandFailure(.noProgramme, ExitStatus.noProgramme.text) }
-        return CommandFailure(.stoppedEarly, ExitStatus.stoppedEarly.text)
     }
 }

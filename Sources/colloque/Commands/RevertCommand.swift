@@ -1,6 +1,6 @@
-import Archive
 import ArgumentParser
 import ConferenceModel
+import ConferenceWorkspace
 
 struct RevertCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -31,29 +31,15 @@ struct RevertCommand: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let (conference, _) = try folder.read()
-        let history = try folder.history()
-        let old = try history.version(version)
-        let note =
-            note.note ?? Text(fr: "retour à la version \(old.number)", en: "back to version \(old.number)").spoken
-        let (saved, isNew) = try HistoryWriter.write(in: history.folder, .told) {
-            try $0.revert(to: old.number, note: note, generator: Colloque.generator)
-        }
-        let (programme, diagnostics) = saved.version(for: conference)
-        for diagnostic in diagnostics { try Console.error.line(diagnostic.line) }
-        try WholeFile.write(
-            ProgrammeFile.encode(
-                SavedProgramme(
-                    programme: programme.programme, proof: programme.proof, pointsByRule: saved.pointsByRule),
-                of: conference, generator: Colloque.generator),
-            to: folder.path(of: ProgrammeReading.fileName))
+        let answer = try folder.work { try $0.revert(to: version, note: note.note, $1) }
+        let (number, old) = (answer.number, answer.from)
         try Console.output.line(
-            (isNew
+            (answer.isNew
                 ? Text(
-                    fr: "Version \(saved.number)\u{A0}: le programme de la version \(old.number).",
-                    en: "Version \(saved.number): the programme of version \(old.number).")
+                    fr: "Version \(number)\u{A0}: le programme de la version \(old).",
+                    en: "Version \(number): the programme of version \(old).")
                 : Text(
-                    fr: "Rien de nouveau\u{A0}: c’est déjà le programme de la version \(saved.number).",
-                    en: "Nothing new: it is the programme of version \(saved.number) already.")).spoken)
+                    fr: "Rien de nouveau\u{A0}: c’est déjà le programme de la version \(number).",
+                    en: "Nothing new: it is the programme of version \(number) already.")).spoken)
     }
 }

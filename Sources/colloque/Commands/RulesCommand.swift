@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConferenceModel
+import ConferenceWorkspace
 import SchedulingRules
 
 struct RulesCommand: ParsableCommand {

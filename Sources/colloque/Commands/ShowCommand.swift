@@ -1,6 +1,6 @@
-import Archive
 import ArgumentParser
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 
 struct ShowCommand: ConferenceCommand {
@@ -55,11 +55,10 @@ struct ShowCommand: ConferenceCommand {
     }
 
     func run() throws {
-        let (conference, _) = try folder.read()
-        let saved = try programme.read(in: folder, of: conference)
+        let edition = try folder.work { try $0.edition(programme.choice, $1) }
         let console = Console.output
         let grid = TerminalGrid(
             width: width ?? console.width ?? 80, colour: console.showsColour && !noColor, language: .spoken)
-        try console.write(grid.render(saved.programme, of: conference, by: by))
+        try console.write(grid.render(edition.version.programme, of: edition.conference, by: by))
     }
 }

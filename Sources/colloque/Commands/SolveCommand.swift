@@ -1,12 +1,7 @@
-import Archive
 import ArgumentParser
-import ConferenceFiles
 import ConferenceModel
-import GLPKBackend
-import LinearProgramming
-import ProgrammeExports
+import ConferenceWorkspace
 import Scheduling
-import SchedulingRules
 
 struct SolveCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -20,7 +15,7 @@ struct SolveCommand: ConferenceCommand {
                 Le programme est audité, enregistré dans programme.json et montré\u{202F}; d’un grand colloque, ce sont \
                 les souhaits sans réponse qui sont montrés. Ctrl-C arrête la recherche au meilleur programme trouvé\u{202F}; \
                 un second Ctrl-C quitte aussitôt. La recherche pour un grand colloque améliore un programme, \
-                et s’arrête au bout de \(SearchOptions.standardTime)\u{202F}s si rien d’autre n’est demandé.
+                et s’arrête au bout de \(SearchBudget.standardTime)\u{202F}s si rien d’autre n’est demandé.
                   colloque solve limoges
                   colloque solve limoges --time-limit 60 --gap 1%
                   colloque solve congres.xlsx --output programme --time-limit 300 --jobs 2
@@ -32,7 +27,7 @@ struct SolveCommand: ConferenceCommand {
                 The programme is audited, saved as programme.json and shown; of a large conference, the wishes that it \
                 does not meet are shown. Ctrl-C stops the search at the best programme so far; a second Ctrl-C quits at \
                 once. The search for a large conference improves a programme, and stops after \
-                \(SearchOptions.standardTime)\u{A0}s unless something else is asked for.
+                \(SearchBudget.standardTime)\u{A0}s unless something else is asked for.
                   colloque solve limoges
                   colloque solve limoges --time-limit 60 --gap 1%
                   colloque solve congress.xlsx --output programme --time-limit 300 --jobs 2
@@ -80,83 +75,35 @@ struct SolveCommand: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let (conference, rules) = try folder.read()
-        Interruptions.count()
-        let scheduler = Scheduler(GLPKSolver(), search.effort)
-        let limits = try search.limits(atMost: standardTime(of: scheduler, for: conference, rules))
-        let report = try ScheduleFailure.translated {
-            if let lp {
-                let program = try scheduler.program(for: conference, under: rules, within: limits)
-                try WholeFile.write(CPLEXLPFile(program).text, to: lp)
-            }
-            let progress = quiet ? nil : ProgressLine(on: .error)
-            defer { progress?.end() }
-            return try scheduler.schedule(conference, under: rules, within: limits) { progress?.update($0) }
+        let request = SolveRequest(
+            search.budget, mending: mending.mending, lp: lp, output: output, note: note.note)
+        let answer = try folder.work(quietly: quiet) { workspace, job in
+            try workspace.solve(request, job) { try $0.record(in: folder, of: $1) }
         }
-        switch report.outcome {
-        case .scheduled(let programme, let proof):
-            let solution = try Solution(programme, proof, of: conference, under: rules)
-            try finish(with: solution, of: conference, under: rules, report.statistics)
-        case .infeasible(let conflicts):
-            try mend(conference, rules, conflicts, scheduler, limits, report.statistics)
-        case .undecided(let stop): try finish(stoppedBy: stop, report)
+        if json, answer.failure != nil { try Console.output.json(SolveDocument(answer)) }
+        switch answer {
+        case .scheduled(let solved, _):
+            for note in solved.notes { try Console.error.line(note.spoken.line) }
+            if json { try Console.output.json(SolveDocument(answer)) } else { try tell(solved) }
+            if solved.solution.proof.stop == .interrupted { throw ExitStatus.interrupted }
+        case .infeasible(let conflicts, let repairs, _):
+            let reasons = ReasonList(conflicts: conflicts, repairs: repairs, isComplete: detail.verbose)
+            for line in reasons.lines { try Console.error.line(line) }
+        case .undecided(_, let obstacles, _):
+            for obstacle in obstacles { try Console.error.line(obstacle.line(as: .warning)) }
         }
+        if let failure = answer.failure { throw failure }
     }
 
-    /// Seconds, where the search would not end by itself; said, since nobody asked for them.
-    private func standardTime(
-        of scheduler: Scheduler<GLPKSolver>, for conference: Conference, _ rules: RuleSet
-    ) throws -> Int? {
-        guard search.isOpen, scheduler.mayNeverEnd(conference, under: rules) else { return nil }
-        let seconds = SearchOptions.standardTime
-        if !quiet {
-            let note = Diagnostic.Severity.note.text
-            try Console.error.line(
-                Text(
-                    fr:
-                        "\(note.fr)\u{A0}: la recherche s’arrêtera au bout de \(seconds)\u{202F}s — --time-limit en décide "
-                        + "autrement",
-                    en: "\(note.en): the search will stop after \(seconds)\u{A0}s — --time-limit says otherwise"
-                ).spoken)
-        }
-        return seconds
-    }
-
-    /// Saves before anything is printed: whoever reads may go away.
-    private func finish(
-        with solution: Solution, of conference: Conference, under rules: RuleSet, _ statistics: ScheduleStatistics
-    ) throws {
-        let place = try save(solution, of: conference, under: rules)
-        if json {
-            try Console.output.json(SolveDocument(solution, of: conference, statistics))
-        } else {
-            let report = SolutionReport(solution, of: conference, isComplete: detail.verbose)
-            if !quiet { try Console.output.line(report.text) }
-            try Console.output.line(solution.sentence.spoken)
-            if !quiet { try Console.output.line(place.text.spoken) }
-            if !quiet, !report.showsProgramme { try Console.output.line(wayToProgramme(place.path).spoken) }
-        }
-        if solution.proof.stop == .interrupted { throw ExitStatus.interrupted }
-    }
-
-    /// For a workbook of CoSPLib, in its own layout as well.
-    private func save(
-        _ solution: Solution, of conference: Conference, under rules: RuleSet
-    ) throws -> KeptProgramme {
-        let target = output ?? folder.source.folder
-        try makeFolder(target)
-        // Another folder keeps versions only if it has begun to.
-        let keepsVersions = folder.folder != nil && (output == nil || History.exists(in: target))
-        let kept = try KeptProgramme(
-            solution.saved, of: conference, under: rules, in: target, inputs: keepsVersions ? folder.inputs : nil,
-            note: note.note)
-        if case .cosplib = folder.source {
-            let format = ExportFormat.cosplib
-            let version = ProgrammeVersion(unsaved: solution.programme, of: conference)
-            let bytes = try format.export(Edition(version, of: conference, language: .spoken))
-            try WholeFile.write(bytes, to: target.path(of: "programme.xlsx"))
-        }
-        return kept
+    private func tell(_ solved: SolvedProgramme) throws {
+        let solution = solved.solution
+        guard !quiet else { return try Console.output.line(solution.sentence.spoken) }
+        let path = (output ?? folder.workspace.folder).path(of: ProgrammeReading.fileName)
+        let report = SolutionReport(solution, of: solved.conference, isComplete: detail.verbose)
+        try Console.output.line(report.text)
+        try Console.output.line(solution.sentence.spoken)
+        try Console.output.line(solved.kept.text(savedAs: path).spoken)
+        if !report.showsProgramme { try Console.output.line(wayToProgramme(path).spoken) }
     }
 
     private func wayToProgramme(_ path: String) -> Text {
@@ -164,69 +111,5 @@ struct SolveCommand: ConferenceCommand {
         return Text(
             fr: "Pour le lire\u{A0}: \(command) (--by salle, axe, intervenant).",
             en: "To read it: \(command) (--by room, axis, speaker).")
-    }
-
-    /// Says why there is no programme and what would make one; makes that, if it is asked for.
-    private func mend(
-        _ conference: Conference, _ rules: RuleSet, _ conflicts: [Conflict], _ scheduler: Scheduler<GLPKSolver>,
-        _ limits: SolveLimits, _ statistics: ScheduleStatistics
-    ) throws {
-        let repairs = try ScheduleFailure.translated {
-            try scheduler.repairs(
-                of: conference, under: rules, atMost: mending.partial ? 1 : mending.repair ?? RepairOptions.mostRepairs,
-                knowing: conflicts, leavingOutOnly: mending.partial, within: limits)
-        }
-        guard let number = mending.partial ? 1 : mending.repair else {
-            return try finish(with: conflicts, repairs, statistics)
-        }
-        guard repairs.count >= number,
-            let eased = EasedConference(conference, rules, without: repairs[number - 1].conditions)
-        else {
-            return try finish(with: conflicts, repairs, statistics)
-        }
-        let repair = repairs[number - 1]
-        let report = try ScheduleFailure.translated {
-            try scheduler.schedule(eased.conference, under: eased.rules, from: repair.programme, within: limits)
-        }
-        switch report.outcome {
-        case .scheduled(let programme, let proof):
-            // Before the version is kept, which says what files it comes from.
-            let notes =
-                mending.partial
-                ? repair.leftOut(of: conference, because: conflicts)
-                : try repair.record(in: output == nil && folder.folder != nil ? folder : nil, of: conference)
-            for note in notes { try Console.error.line(note.spoken.line) }
-            let solution = try Solution(programme, proof, of: eased.conference, under: eased.rules)
-            try finish(with: solution, of: eased.conference, under: eased.rules, report.statistics)
-        case .infeasible(let conflicts): try finish(with: conflicts, [], report.statistics)
-        case .undecided(let stop): try finish(stoppedBy: stop, report)
-        }
-    }
-
-    private func finish(
-        with conflicts: [Conflict], _ repairs: [Repair], _ statistics: ScheduleStatistics
-    ) throws {
-        if json {
-            var document = SolveDocument(status: "infeasible", statistics)
-            document.conflicts = conflicts.map(Finding.init)
-            document.repairs = repairs.map(RepairDocument.init)
-            try Console.output.json(document)
-        }
-        let reasons = ReasonList(conflicts: conflicts, repairs: repairs, isComplete: detail.verbose)
-        for line in reasons.lines { try Console.error.line(line) }
-        throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
-    }
-
-    private func finish(stoppedBy stop: Proof.Stop, _ report: ScheduleReport) throws {
-        if json {
-            var document = SolveDocument(status: "undecided", report.statistics)
-            document.stop = stop.rawValue
-            document.conflicts = report.obstacles.map(Finding.init)
-            try Console.output.json(document)
-        }
-        for obstacle in report.obstacles { try Console.error.line(obstacle.line(as: .warning)) }
-        let text = ExitStatus.stoppedEarly.text
-        throw CommandFailure(
-            .stoppedEarly, Text(fr: "\(text.fr) (\(stop.text.fr))", en: "\(text.en) (\(stop.text.en))"))
     }
 }

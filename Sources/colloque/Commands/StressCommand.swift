@@ -1,9 +1,6 @@
 import ArgumentParser
 import ConferenceModel
-import GLPKBackend
-import LinearProgramming
-import Scheduling
-import SchedulingRules
+import ConferenceWorkspace
 
 struct StressCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -56,51 +53,15 @@ struct StressCommand: ConferenceCommand {
 
     @OptionGroup var language: LanguageOption
 
-    /// Moved papers of a repair, at most.
-    private static let mostMoves = 2
-
     func run() throws {
-        let (conference, rules) = try folder.read()
-        let programme = try ReferenceProgramme(from, in: folder, of: conference, under: rules).programme
-        let mishaps = Mishap.all(in: conference)
-        let keys = mishaps.map { $0.key(in: conference) }
-        let path = results ?? folder.path(of: "stress.jsonl")
-        let ledger = try RepairLedger(path, for: programme, of: conference)
-        let open = mishaps.indices.filter { ledger.known[keys[$0]] == nil }
-        let found = try search(open.map { mishaps[$0] }, programme, conference) { index, repair in
-            ledger.add(repair, after: keys[open[index]])
-        }
-        if let fault = ledger.fault { throw fault }
-        var repairs = mishaps.indices.map { ledger.known[keys[$0]] }
-        for (index, repair) in zip(open, found) { repairs[index] = repair ?? repairs[index] }
-        let report = StressReport(zip(mishaps, repairs).map { ($0, $1) }, programme, of: conference)
+        let request = StressRequest(search.budget, from: from, results: results)
+        let report = try folder.work(quietly: json) { try $0.stress(request, $1) }
         if json {
-            try Console.output.json(StressDocument(report, of: conference))
+            try Console.output.json(StressDocument(report))
         } else {
-            try Console.output.report(report.text(isComplete: detail.verbose, width: Console.output.width ?? 80))
+            let width = Console.output.width ?? 80
+            try Console.output.report(StressTable(report: report, isComplete: detail.verbose, width: width).text)
         }
         if Interruptions.wereSeen { throw ExitStatus.interrupted }
-    }
-
-    private func search(
-        _ mishaps: [Mishap], _ programme: Programme, _ conference: Conference,
-        watch: @escaping @Sendable (Int, RepairCosts) -> Void
-    ) throws -> [RepairCosts?] {
-        Interruptions.count()
-        let line = json ? nil : ProgressLine(on: .error)
-        defer { line?.end() }
-        let scheduler = Scheduler(GLPKSolver(), SearchEffort(seed: search.effort.seed, work: search.effort.work))
-        let count = mishaps.count
-        line?.begin(Text("0/\(count)"))
-        let done = Counter()
-        return try ScheduleFailure.translated {
-            try scheduler.repairs(
-                of: programme, of: conference, after: mishaps, moving: StressCommand.mostMoves,
-                jobs: search.effort.jobs, within: search.limits()
-            ) { index, repair in
-                watch(index, repair)
-                line?.begin(Text("\(done.next())/\(count) \(mishaps[index].key(in: conference))"))
-            }
-        }
     }
 }

@@ -1,10 +1,6 @@
-import Archive
 import ArgumentParser
 import ConferenceModel
-import GLPKBackend
-import LinearProgramming
-import Scheduling
-import SchedulingRules
+import ConferenceWorkspace
 
 struct WhatIfCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -74,44 +70,25 @@ struct WhatIfCommand: ConferenceCommand {
     }
 
     func run() throws {
-        let (conference, rules) = try folder.read()
-        var supposition = Supposition(conference)
-        for text in unavailable { try supposition.addAbsence(text) }
-        for text in room { try supposition.addClosure(text) }
-        for text in weight { try supposition.setWeight(text) }
-        let (supposed, supposedRules) = try supposition.made()
-        Interruptions.count()
-        let seconds = timeLimit?.seconds
-        let limits = SolveLimits(
-            deadline: seconds.map { .now + .seconds($0) }, isCancelled: { Interruptions.wereSeen })
-        let start = try folder.savedProgramme(of: conference)
-        let (before, menu) = try ScheduleFailure.translated {
-            let scheduler = Scheduler(GLPKSolver(), SearchEffort(jobs: SearchOptions.standardJobs))
-            let before = try scheduler.schedule(conference, under: rules, from: start, within: limits).outcome
-            var known = start
-            if case .scheduled(let programme, _) = before { known = programme }
-            // Of all that are as good, the one that disturbs least what is known.
-            let baseline = Baseline(of: known ?? Programme(sessions: []), in: supposed)
-            let rerun = Rerun(of: supposed, under: supposedRules, since: baseline, fillingHoles: false)
-            return (
-                before, try scheduler.menu(for: rerun, from: known.map { [$0] } ?? [], moving: [], within: limits)
-            )
+        let answer = try folder.work(quietly: true) { workspace, job in
+            let opened = try workspace.open(job)
+            var supposition = Supposition(opened.conference)
+            for text in unavailable { try supposition.addAbsence(text) }
+            for text in room { try supposition.addClosure(text) }
+            for text in weight { try supposition.setWeight(text) }
+            return try workspace.whatIf(supposition.made(), insteadOf: opened, within: timeLimit?.seconds, job)
         }
-        guard let point = menu.points.last else {
-            guard !menu.conflicts.isEmpty else {
-                throw CommandFailure(.stoppedEarly, ExitStatus.stoppedEarly.text)
-            }
-            for line in ReasonList(conflicts: menu.conflicts, isComplete: detail.verbose).lines {
+        switch answer {
+        case .scheduled(let supposed):
+            if json { return try Console.output.json(WhatIfDocument(supposed)) }
+            let width = Console.output.width ?? 80
+            let report = SuppositionReport(supposed: supposed, isComplete: detail.verbose, width: width)
+            try Console.output.write(report.text)
+        case .infeasible(let conflicts):
+            for line in ReasonList(conflicts: conflicts, isComplete: detail.verbose).lines {
                 try Console.error.line(line)
             }
-            throw CommandFailure(.noProgramme, ExitStatus.noProgramme.text)
+            throw WorkspaceFailure.noProgramme
         }
-        var old: (programme: Programme, proof: Proof)?
-        if case .scheduled(let programme, let proof) = before { old = (programme, proof) }
-        let report = SuppositionReport(
-            before: old, after: (point.programme, point.proof), conference: conference, rules: supposedRules,
-            isComplete: detail.verbose, width: Console.output.width ?? 80)
-        if json { return try Console.output.json(report.document) }
-        try Console.output.write(report.text)
     }
 }

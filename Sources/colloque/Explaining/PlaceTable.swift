@@ -1,16 +1,22 @@
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 import Scheduling
 import SchedulingRules
 
 /// What each place of a paper would cost, as a table of time slots and rooms, and what holds the paper where it is.
 struct PlaceTable {
-    let explanation: PaperExplanation
-    let conference: Conference
-    let rules: RuleSet
-    let width: Int
+    private let explanation: PaperExplanation
+    private let conference: Conference
+    private let rules: RuleSet
+    private let width: Int
     /// With the reason of every refusal, and what every other place would change.
-    let isComplete: Bool
+    private let isComplete: Bool
+
+    init(_ explanation: PaperExplanation, _ opened: OpenedConference, width: Int, isComplete: Bool) {
+        (conference, rules) = (opened.conference, opened.rules)
+        (self.explanation, self.width, self.isComplete) = (explanation, width, isComplete)
+    }
 
     /// Lines without `isComplete`.
     static let mostLines = 12

@@ -1,19 +1,29 @@
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 import Scheduling
 import SchedulingRules
 
 /// What of a wish is not met, what it would cost to meet it, and whose wishes stand against it.
 struct WishReport {
-    let explanation: WishExplanation
+    private let explanation: WishExplanation
     /// What was asked about, in the words of a title.
-    let title: Text
+    private let title: Text
     /// What the best programme does not meet of it.
-    let unmet: [any RuleViolation]
-    let conference: Conference
-    let rules: RuleSet
-    let width: Int
-    let isComplete: Bool
+    private let unmet: [any RuleViolation]
+    private let conference: Conference
+    private let rules: RuleSet
+    private let width: Int
+    private let isComplete: Bool
+
+    init(
+        _ explanation: WishExplanation, _ title: Text, _ unmet: [any RuleViolation], _ opened: OpenedConference,
+        width: Int, isComplete: Bool
+    ) {
+        (self.explanation, self.title, self.unmet) = (explanation, title, unmet)
+        (conference, rules) = (opened.conference, opened.rules)
+        (self.width, self.isComplete) = (width, isComplete)
+    }
 
     var text: String {
         let all = [title.spoken.line] + unmetLines + verdict + against

@@ -1,11 +1,16 @@
 import Archive
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 
 /// What differs between two versions, in words.
 struct ComparisonReport {
-    let comparison: VersionComparison
-    let numbers: (from: Int, to: Int)
+    private let comparison: VersionComparison
+    private let numbers: (from: Int, to: Int)
+
+    init(_ answer: CompareAnswer) {
+        (comparison, numbers) = (answer.comparison, (answer.old.number, answer.new.number))
+    }
 
     var text: String {
         guard !comparison.isEmpty else {
@@ -17,17 +22,5 @@ struct ComparisonReport {
         return comparison.parts.filter { !$0.lines.isEmpty }.map { heading, lines in
             "\(heading.spoken) (\(lines.count))\n" + lines.map { "  \($0.spoken.line)\n" }.joined()
         }.joined()
-    }
-}
-
-extension VersionComparison {
-    /// Sentences, under their headings.
-    var parts: [(heading: Text, lines: [Text])] {
-        [
-            (Text(fr: "Déplacées", en: "Moved"), moved.map(\.text)),
-            (Text(fr: "Nouvelles", en: "New"), new.map(\.text)),
-            (Text(fr: "Disparues", en: "Gone"), gone.map(\.text)),
-            (Text(fr: "Personnes concernées", en: "People affected"), people.map { Text($0) }),
-        ]
     }
 }

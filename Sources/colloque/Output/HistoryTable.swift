@@ -1,5 +1,6 @@
 import Archive
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 
 /// The versions of a programme, one a line.

@@ -1,4 +1,5 @@
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 
 /// What an organiser wants to see of a solution: the programme and what each rule costs, or, where the programme is too long

@@ -1,4 +1,5 @@
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 import Scheduling
 import SchedulingRules
@@ -51,10 +52,8 @@ struct TradeoffTable {
     }
 
     private func cells(_ trial: Tradeoffs.Trial) -> [String] {
-        [(trial.isProved ? "" : "~") + "\(trial.own)", signed(tradeoffs.changeOfOthers(trial))]
+        [(trial.isProved ? "" : "~") + "\(trial.own)", tradeoffs.changeOfOthers(trial).signed]
     }
-
-    private func signed(_ change: Int) -> String { change == 0 ? "0" : change < 0 ? "−\(-change)" : "+\(change)" }
 
     /// By what the others gain when the rule is dropped, then lose when it is doubled, then by its points.
     private var order: [Int] {
@@ -93,15 +92,5 @@ struct TradeoffTable {
             points < given ? better : nil, legend, tradeoffs.trials.allSatisfy(\.isProved) ? nil : unproved,
             tradeoffs.isComplete ? nil : incomplete,
         ].compactMap { $0?.spoken.wrapped(to: width) }.joined().map { $0 }
-    }
-}
-
-extension TradeoffStep {
-    /// `3/23 axes-stay-in-one-room doubled`.
-    var text: Text {
-        let name = rule.map { rule in rule.spokenName } ?? ""
-        let (fr, en) = change.map { ($0.text.fr, $0.text.en) } ?? ("comme à présent", "as it is")
-        let space = name.isEmpty ? "" : " "
-        return Text(fr: "\(number)/\(count) \(name)\(space)\(fr)", en: "\(number)/\(count) \(name)\(space)\(en)")
     }
 }

@@ -1,16 +1,17 @@
 import ConferenceModel
+import ConferenceWorkspace
 import Foundation
 
 /// Prints pages as PDF: a browser without a window, with a profile of its own in a folder that is gone afterwards.
-struct Chromium {
+struct Chromium: PagePrinter {
     private let path: String
 
     /// - Parameter environment: `CHROME` names the browser; otherwise it is one of those in `PATH`.
     /// - Throws: what to install.
-    init(environment: [String: String] = ProcessInfo.processInfo.environment) throws(CommandFailure) {
+    init(environment: [String: String] = ProcessInfo.processInfo.environment) throws(WorkspaceFailure) {
         if let chosen = environment["CHROME"], !chosen.isEmpty {
             guard FileManager.default.isExecutableFile(atPath: chosen) else {
-                throw CommandFailure(
+                throw WorkspaceFailure(
                     .unavailable,
                     Text(
                         fr: "CHROME nomme «\u{A0}\(chosen)\u{A0}», qui n’est pas un programme",
@@ -24,7 +25,7 @@ struct Chromium {
             folders.map { "\($0)/\(name)" }
         }.first(where: FileManager.default.isExecutableFile)
         guard let found else {
-            throw CommandFailure(
+            throw WorkspaceFailure(
                 .unavailable,
                 Text(
                     fr:
@@ -34,9 +35,10 @@ struct Chromium {
         path = found
     }
 
+    func pdf(of page: String) throws -> [UInt8] { try pdf(of: page, limit: 300) }
+
     /// - Parameter limit: seconds.
-    /// - Returns: a PDF with the sizes that the page gives its pages.
-    func pdf(of page: String, limit: Double = 300) throws -> [UInt8] {
+    func pdf(of page: String, limit: Double) throws -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "colloque-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -45,7 +47,7 @@ struct Chromium {
         try Data(page.utf8).write(to: source)
         let status = try run(from: source, to: target, in: folder, limit: limit)
         guard status == 0, let pdf = try? Data(contentsOf: target), pdf.starts(with: Array("%PDF-".utf8)) else {
-            throw CommandFailure(
+            throw WorkspaceFailure(
                 .unavailable,
                 Text(
                     fr: "\(path) n’a pas fait de PDF (statut \(status))",
@@ -67,7 +69,7 @@ struct Chromium {
         // It has a process group of its own, which Ctrl-C does not reach.
         Interruptions.count()
         do { try process.run() } catch {
-            throw CommandFailure(
+            throw WorkspaceFailure(
                 .unavailable, Text(fr: "impossible de lancer \(path)", en: "cannot start \(path)"))
         }
         let deadline = ContinuousClock.now + .seconds(limit)
@@ -76,8 +78,8 @@ struct Chromium {
             process.terminate()
             // One that does not listen is left to the system.
             _ = end.wait(timeout: .now() + 5)
-            if Interruptions.wereSeen { throw ExitStatus.interrupted }
-            throw CommandFailure(
+            if Interruptions.wereSeen { throw WorkspaceFailure(.cancelled, Text(fr: "interrompu", en: "interrupted")) }
+            throw WorkspaceFailure(
                 .unavailable,
                 Text(
                     fr: "\(path) n’a pas fini en \(Int(limit)) secondes",

@@ -1,4 +1,5 @@
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 import Scheduling
 import SchedulingRules
@@ -11,8 +12,8 @@ struct RerunTable {
     /// Moves that are told of each point.
     private static let most = 6
 
-    init(_ menu: RerunMenu, of rerun: Rerun, width: Int) {
-        (self.menu, self.rerun, self.width) = (menu, rerun, width)
+    init(_ answer: RerunAnswer, width: Int) {
+        (menu, rerun, self.width) = (answer.menu, answer.rerun, width)
     }
 
     var text: String {
@@ -26,7 +27,7 @@ struct RerunTable {
         let parts = menu.points.indices.map { index -> Text in
             let (name, above) = (menu.name(of: index), menu.pointsAbove(index))
             let unit = index == 0 && above != 0 ? " points" : ""
-            return Text(fr: "\(name.fr)\u{A0}: \(signed(above))\(unit)", en: "\(name.en): \(signed(above))\(unit)")
+            return Text(fr: "\(name.fr)\u{A0}: \(above.signed)\(unit)", en: "\(name.en): \(above.signed)\(unit)")
         }
         return Text(
             fr: parts.map(\.fr).joined(separator: "\u{202F}; ") + ".", en: parts.map(\.en).joined(separator: "; ") + "."
@@ -59,7 +60,7 @@ struct RerunTable {
             ? Text(fr: "prouvé", en: "proved")
             : Text(fr: "≥ \(point.proof.bound)", en: "≥ \(point.proof.bound)")
         return [
-            "\(point.movedPapers)", "\(point.proof.points)", signed(menu.pointsAbove(index)),
+            "\(point.movedPapers)", "\(point.proof.points)", menu.pointsAbove(index).signed,
             (point.disturbsLeast ? "" : "~") + "\(point.disruption.points)", proof.spoken,
         ]
     }
@@ -103,21 +104,6 @@ struct RerunTable {
     }
 }
 
-extension RerunMenu {
-    /// Points above the best programme of the menu.
-    func pointsAbove(_ index: Int) -> Int { points[index].proof.points - (points.last?.proof.points ?? 0) }
-
-    /// `3 moved`, and `free` for the last one.
-    func name(of index: Int) -> Text {
-        let moved = points[index].movedPapers
-        let french = "\(moved) déplacée\(moved > 1 ? "s" : "")"
-        if index == points.count - 1, endsFree, index > 0 {
-            return Text(fr: "sans limite (\(french))", en: "free (\(moved) moved)")
-        }
-        return Text(fr: french, en: "\(moved) moved")
-    }
-}
-
 extension Disruption.Move {
     /// `C07: Thursday 15 November, 11:00, Room A → Friday 16 November, 9:00, Room B`.
     func text(in conference: Conference) -> Text {
@@ -132,9 +118,6 @@ extension Disruption.Move {
         return Text(fr: "\(paper)\u{A0}: \(old.fr) → \(new.fr)", en: "\(paper): \(old.en) → \(new.en)")
     }
 }
-
-/// `+34`, `0`, `−5`.
-func signed(_ number: Int) -> String { number == 0 ? "0" : number < 0 ? "−\(-number)" : "+\(number)" }
 
 extension String {
     fileprivate func trimmingSuffix(_ character: Character) -> String {

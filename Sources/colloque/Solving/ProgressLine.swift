@@ -1,4 +1,5 @@
 import ConferenceModel
+import ConferenceWorkspace
 import Foundation
 import Scheduling
 import Synchronization

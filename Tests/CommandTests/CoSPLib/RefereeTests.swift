@@ -1,6 +1,7 @@
 import Archive
 import ConferenceFiles
 import ConferenceModel
+import ConferenceWorkspace
 import Scheduling
 import SchedulingRules
 import Testing

@@ -9,6 +9,7 @@ import SchedulingRules
 import TestSupport
 import Testing
 
+@testable import ConferenceWorkspace
 @testable import Scheduling
 @testable import colloque
 
@@ -112,8 +113,8 @@ struct CatalogTests {
             Tradeoffs(
                 preferences: [AxesStayInOneRoom.self], points: [3], isProved: true, trials: [trial],
                 isComplete: false))
-        let check = CheckDocument(
-            CheckedConference(Document.root.appending(path: "fixtures/broken/unknown-speaker").path), [])
+        let reading = CheckedConference(Document.root.appending(path: "fixtures/broken/unknown-speaker").path)
+        let check = CheckDocument(CheckAnswer(reading: reading, conflicts: []))
         #expect(audit.rules.contains { !$0.violations.isEmpty } && !check.diagnostics.isEmpty)
         let encoder = JSONEncoder()
         for json in try [

@@ -1,5 +1,6 @@
 import Archive
 import ConferenceModel
+import ConferenceWorkspace
 import Foundation
 import ProgrammeExports
 import TestSupport

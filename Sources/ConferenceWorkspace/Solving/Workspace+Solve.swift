@@ -1,0 +1,103 @@
+internal import Archive
+package import ConferenceModel
+internal import LinearProgramming
+internal import ProgrammeExports
+package import Scheduling
+internal import SchedulingRules
+
+extension Workspace {
+    /// Makes the best programme of the conference, proves it and keeps it. Where there is none, says why and what would make
+    /// one; makes that, if it is asked for.
+    /// - Parameter record: writes what can be written of a repair into the list of changes; says what was done.
+    package func solve(
+        _ request: SolveRequest = SolveRequest(), _ job: Job = Job(),
+        recording record: ((Repair, Conference) throws -> [Text])? = nil
+    ) throws(WorkspaceFailure) -> SolveAnswer {
+        let opened = try open(job)
+        let scheduler = Scheduler(solver, request.budget.effort)
+        let search = SolveSearch(workspace: self, request: request, opened: opened, scheduler: scheduler, job: job)
+        return try WorkspaceFailure.translated { try search.run(recording: record) }
+    }
+}
+
+/// One call of ``Workspace/solve(_:_:recording:)``.
+private struct SolveSearch<Solver: MixedIntegerSolver> {
+    let workspace: Workspace<Solver>
+    let request: SolveRequest
+    let opened: OpenedConference
+    let scheduler: Scheduler<Solver>
+    let job: Job
+
+    func run(recording record: ((Repair, Conference) throws -> [Text])?) throws -> SolveAnswer {
+        let limits = limits
+        if let lp = request.lp {
+            let program = try scheduler.program(for: opened.conference, under: opened.rules, within: limits)
+            try WholeFile.write(CPLEXLPFile(program).text, to: lp)
+        }
+        job.watch(.began(nil))
+        let report = try scheduler.schedule(opened.conference, under: opened.rules, within: limits) { [job] in
+            job.watch(.progress($0))
+        }
+        guard case .infeasible(let conflicts) = report.outcome else {
+            return try answer(report, opened.conference, opened.rules)
+        }
+        return try mended(conflicts, report.statistics, limits, record)
+    }
+
+    private var limits: SolveLimits {
+        guard request.budget.isOpen, scheduler.mayNeverEnd(opened.conference, under: opened.rules) else {
+            return request.budget.limits(for: job)
+        }
+        job.watch(.stopsAfter(seconds: SearchBudget.standardTime))
+        return request.budget.limits(for: job, atMost: SearchBudget.standardTime)
+    }
+
+    private func answer(
+        _ report: ScheduleReport, _ conference: Conference, _ rules: RuleSet, notes: () throws -> [Text] = { [] }
+    ) throws -> SolveAnswer {
+        switch report.outcome {
+        case .scheduled(let programme, let proof):
+            // Before the version is kept, which says what files it comes from.
+            let notes = try notes()
+            let solution = try Solution(programme, proof, of: conference, under: rules)
+            let kept = try workspace.keep(
+                solution.saved, of: conference, under: rules, in: request.output, note: request.note, job)
+            if !workspace.keepsVersions { try writeWorkbook(solution.programme, of: conference) }
+            return .scheduled(
+                SolvedProgramme(solution: solution, kept: kept, conference: conference, notes: notes),
+                report.statistics)
+        case .infeasible(let conflicts): return .infeasible(conflicts, [], report.statistics)
+        case .undecided(let stop): return .undecided(stop, obstacles: report.obstacles, report.statistics)
+        }
+    }
+
+    /// In CoSPLib's own layout as well.
+    private func writeWorkbook(_ programme: Programme, of conference: Conference) throws {
+        let version = ProgrammeVersion(unsaved: programme, of: conference)
+        let bytes = try ExportFormat.cosplib.export(Edition(version, of: conference, language: workspace.language))
+        try WholeFile.write(bytes, to: (request.output ?? workspace.folder).path(of: "programme.xlsx"))
+    }
+
+    private func mended(
+        _ conflicts: [Conflict], _ statistics: ScheduleStatistics, _ limits: SolveLimits,
+        _ record: ((Repair, Conference) throws -> [Text])?
+    ) throws -> SolveAnswer {
+        let (mending, conference) = (request.mending, opened.conference)
+        let repairs = try scheduler.repairs(
+            of: conference, under: opened.rules, atMost: mending.number ?? SolveRequest.mostRepairs,
+            knowing: conflicts, leavingOutOnly: mending == .partial, within: limits)
+        guard let number = mending.number, repairs.count >= number,
+            let eased = EasedConference(conference, opened.rules, without: repairs[number - 1].conditions)
+        else { return .infeasible(conflicts, repairs, statistics) }
+        let repair = repairs[number - 1]
+        let report = try scheduler.schedule(
+            eased.conference, under: eased.rules, from: repair.programme, within: limits)
+        return try answer(report, eased.conference, eased.rules) {
+            if mending == .partial { return repair.leftOut(of: conference, because: conflicts) }
+            guard request.output == nil, workspace.keepsVersions, let record else {
+                return repair.changes.map(\.supposed)
+            }
+            return try record(repair, conference)
+        }
+    }
+}

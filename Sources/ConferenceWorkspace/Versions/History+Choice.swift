@@ -1,0 +1,25 @@
+package import Archive
+
+extension History {
+    /// - Throws: what is wrong with it; that nothing is published, or nothing saved.
+    package func version(_ choice: VersionChoice, _ job: Job = Job()) throws(WorkspaceFailure) -> SavedVersion {
+        try WorkspaceFailure.translated {
+            switch choice {
+            case .number(let number): return try version(number)
+            case .published:
+                guard let published = try published() else { throw HistoryFault.notPublished }
+                return published
+            case .latest:
+                guard let latest = latest(job) else { throw HistoryFault.noVersions }
+                return latest
+            }
+        }
+    }
+
+    /// The latest version that can be read; those that cannot are told.
+    package func latest(_ job: Job) -> SavedVersion? {
+        let (latest, diagnostics) = latest()
+        job.found(diagnostics)
+        return latest
+    }
+}

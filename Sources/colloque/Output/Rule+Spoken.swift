@@ -1,0 +1,6 @@
+import SchedulingRules
+
+extension Rule {
+    /// What the organiser calls the rule in this run's language.
+    static var spokenName: String { title.spoken }
+}

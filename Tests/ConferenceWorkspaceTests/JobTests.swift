@@ -1,0 +1,71 @@
+import Archive
+import ConferenceModel
+import Foundation
+import Scheduling
+import Synchronization
+import Testing
+
+@testable import ConferenceWorkspace
+
+@Suite("A job")
+struct JobTests {
+    /// A folder to be solved, whose search waits at a gate.
+    private final class Waiting: Sendable {
+        let story: Story<GatedSolver>
+        let solver = GatedSolver()
+        let isCancelled = Atomic(false)
+        let isDone = Atomic(false)
+
+        init() throws {
+            story = Story(solver, .en)
+            _ = try story.workspace.create()
+        }
+
+        func solve() throws -> SolveAnswer {
+            let job = Job(isCancelled: { self.isCancelled.load(ordering: .acquiring) })
+            defer { isDone.store(true, ordering: .releasing) }
+            return try story.workspace.solve(SolveRequest(), job)
+        }
+
+        func arrive() async { while !solver.isWaitedFor { await Task.yield() } }
+    }
+
+    @Test("that is cancelled ends without a programme, and leaves another one running to its end")
+    func cancelledAlone() async throws {
+        let (stopped, other) = (try Waiting(), try Waiting())
+        async let nothing = onOwnThread { try stopped.solve() }
+        async let programme = onOwnThread { try other.solve() }
+        await stopped.arrive()
+        await other.arrive()
+        stopped.isCancelled.store(true, ordering: .releasing)
+        guard case .undecided(.interrupted, _, _) = try await nothing else { throw WorkspaceFailure.noProgramme }
+        let wasDone = other.isDone.load(ordering: .acquiring)
+        #expect(!wasDone)
+        other.solver.open()
+        guard case .scheduled(let solved, _) = try await programme else { throw WorkspaceFailure.noProgramme }
+        #expect(solved.solution.proof.isOptimal)
+        #expect(solved.kept.version?.number == 1)
+    }
+
+    @Test("is told what is found, then that the search begins, then how far it has come")
+    func events() throws {
+        let story = Story(CountedSolver(), .en)
+        _ = try story.workspace.create()
+        let settings = String(decoding: try story.folder.bytes("colloque.yaml"), as: UTF8.self)
+        // A key that nobody knows is a warning.
+        try story.folder.write(settings + "shoe size: 42\n", to: "colloque.yaml")
+        let told = Mutex<[String]>([])
+        let job = Job(watch: { event in
+            let name =
+                switch event {
+                case .found(let diagnostics): diagnostics.map(\.name).joined(separator: " ")
+                case .began: "began"
+                case .progress: "progress"
+                case .waiting, .changed, .stopsAfter: "something else"
+                }
+            told.withLock { if $0.last != name { $0.append(name) } }
+        })
+        _ = try story.workspace.solve(SolveRequest(), job)
+        #expect(told.withLock { $0 } == ["unknown-key", "began", "progress"])
+    }
+}

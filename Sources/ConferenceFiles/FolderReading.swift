@@ -14,33 +14,38 @@ struct FolderReading {
 
     /// `nil` when there is an error among the diagnostics, or nothing to make it of.
     mutating func conference() -> Conference? {
-        var settings = readSettings()
-        var papers = tables.table(named: ["communications", "papers"])
-        var speakers = tables.table(named: ["intervenants", "speakers"])
+        let settings = readSettings()
+        let papers = tables.table(named: ["communications", "papers"])
+        let speakers = tables.table(named: ["intervenants", "speakers"])
         let penalties = tables.table(named: ["pénalités", "penalties"], rows: 200_000)
-        if let changes = tables.table(named: ["modifications", "changes"]).table {
-            var ledger = ChangeLedger(changes)
-            ledger.apply(to: &papers, &speakers, &settings)
-            diagnostics += ledger.diagnostics
-        }
+        let changes = tables.table(named: ["modifications", "changes"]).table
         diagnostics += tables.diagnostics
-        let people = people(in: speakers, settings: settings)
-        guard var papers = readPapers(papers, settings: settings, people: people) else { return nil }
-        let points = readPenalties(penalties, with: &papers)
+        let people = speakers.table.map { SpeakerReader($0, settings: settings) }
+        let source = source(of: people, speakers)
+        var reader = papers.table.map { PaperReader($0, settings: settings, people: source) }
+        if case .absent = papers {
+            diagnostics.append(
+                FolderFault.missingPapers(similar: similar("communications.csv", "papers.csv")).at(placeOfPapers))
+        }
+        var conference = settings.conference
+        conference.papers = reader?.papers ?? []
+        conference.speakers = people?.speakers.map(\.value) ?? reader?.people.speakers ?? []
+        var ledger = ChangeLedger(changes, source, reader, days: settings.days)
+        ledger.apply(to: &conference)
+        diagnostics += (people?.diagnostics ?? []) + ledger.diagnostics
+        diagnostics += (people?.unsureAnswers ?? [:]).filter { !ledger.confirmed.contains($0.key) }.map(\.value)
+        reader = ledger.papers
+        guard var reader else { return nil }
+        reader.finish(conference.papers)
+        diagnostics += reader.diagnostics
+        conference.relations = reader.relations
+        conference.penalties = readPenalties(penalties, with: &reader)
         guard diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
-        noteSpeakers(people, papers)
+        noteSpeakers(people, source, conference, reader.file)
         do {
-            return try Conference(
-                title: settings.title, place: settings.place, timeZone: settings.timeZone,
-                languages: settings.languages,
-                timeSlots: settings.timeSlots.map(\.value), events: settings.events,
-                rooms: settings.rooms,
-                axes: settings.axes, speakers: papers.people.speakers, papers: papers.papers,
-                relations: papers.relations, penalties: points,
-                changeOver: settings.changeOver, ruleSettings: settings.rules,
-                changeWeights: settings.changes)
+            return try conference.checked()
         } catch {
-            diagnostics.append(FolderFault.inconsistent(error).at(papers.file))
+            diagnostics.append(FolderFault.inconsistent(error).at(reader.file))
             return nil
         }
     }
@@ -85,31 +90,13 @@ struct FolderReading {
         return reader.draft
     }
 
-    private mutating func people(in table: TableReading, settings: SettingsDraft) -> SpeakerDirectory.Source {
+    /// Where the people come from whom papers name.
+    private func source(of people: SpeakerReader?, _ table: TableReading) -> SpeakerDirectory.Source {
         switch table {
-        case .absent: return .papers
-        case .unreadable: return .unreadable
-        case .read(let table):
-            let reader = SpeakerReader(table, settings: settings)
-            diagnostics += reader.diagnostics
-            return reader.isLegible ? .table(reader.speakers) : .unreadable
+        case .absent: .papers
+        case .unreadable: .unreadable
+        case .read: people.flatMap { $0.isLegible ? .table($0.speakers) : nil } ?? .unreadable
         }
-    }
-
-    private mutating func readPapers(
-        _ table: TableReading, settings: SettingsDraft, people: SpeakerDirectory.Source
-    ) -> PaperReader? {
-        switch table {
-        case .absent:
-            diagnostics.append(
-                FolderFault.missingPapers(similar: similar("communications.csv", "papers.csv")).at(placeOfPapers))
-        case .unreadable: break
-        case .read(let table):
-            let reader = PaperReader(table, settings: settings, people: people)
-            diagnostics += reader.diagnostics
-            return reader
-        }
-        return nil
     }
 
     /// Where papers are looked for: in the workbook, or in a file named in the language of its neighbour.
@@ -127,17 +114,16 @@ struct FolderReading {
         return penalties
     }
 
-    private mutating func noteSpeakers(_ source: SpeakerDirectory.Source, _ papers: PaperReader) {
-        switch source {
-        case .unreadable: break
-        case .papers:
-            let count = papers.people.speakers.count
-            if count > 0 { diagnostics.append(PaperFault.speakersCreated(count).at(papers.file)) }
-        case .table(let speakers):
-            let busy = Set(papers.papers.filter { $0.status != .withdrawn }.flatMap(\.speakers))
-            for (index, speaker) in speakers.enumerated() where !busy.contains(Reference(index)) {
-                diagnostics.append(PaperFault.speakerWithoutPaper(speaker.value.name).at(speaker.location))
-            }
+    private mutating func noteSpeakers(
+        _ people: SpeakerReader?, _ source: SpeakerDirectory.Source, _ conference: Conference, _ file: Location
+    ) {
+        if case .papers = source, !conference.speakers.isEmpty {
+            diagnostics.append(PaperFault.speakersCreated(conference.speakers.count).at(file))
+        }
+        guard let people, people.isLegible else { return }
+        let busy = Set(conference.papers.filter { $0.status != .withdrawn }.flatMap(\.speakers))
+        for (index, speaker) in people.speakers.enumerated() where !busy.contains(Reference(index)) {
+            diagnostics.append(PaperFault.speakerWithoutPaper(speaker.value.name).at(speaker.location))
         }
     }
 

@@ -1,33 +1,34 @@
-/// Everything that is known before solving (colloque), valid by construction.
-package struct Conference: Sendable {
-    package let title: Text
-    package let place: String
+/// Everything that is known before solving (colloque), valid by construction: who edits one takes what ``checked()`` gives
+/// back.
+package struct Conference: Hashable, Sendable {
+    package var title: Text
+    package var place: String
     /// IANA name: `Europe/Paris`.
-    package let timeZone: String
+    package var timeZone: String
     /// Languages of the conference, the main one first; never empty.
-    package let languages: [Language]
+    package var languages: [Language]
     /// In order of time, never overlapping.
-    package let timeSlots: [TimeSlot]
+    package var timeSlots: [TimeSlot]
     /// In order of time.
-    package let events: [Event]
-    package let rooms: [Room]
-    package let axes: [Axis]
-    package let speakers: [Speaker]
+    package var events: [Event]
+    package var rooms: [Room]
+    package var axes: [Axis]
+    package var speakers: [Speaker]
     /// Accepted, in reserve and withdrawn, in file order.
-    package let papers: [Paper]
-    package let relations: [PaperRelation]
-    package let penalties: [Penalty]
+    package var papers: [Paper]
+    package var relations: [PaperRelation]
+    package var penalties: [Penalty]
     /// Between two papers of one session.
-    package let changeOver: Minutes
-    package let ruleSettings: [RuleSetting]
-    package let changeWeights: ChangeWeights
+    package var changeOver: Minutes
+    package var ruleSettings: [RuleSetting]
+    package var changeWeights: ChangeWeights
 
     /// Days on which there is something, in order.
-    package let days: [CalendarDate]
+    package private(set) var days: [CalendarDate]
     /// Papers to schedule, in file order.
-    package let acceptedPapers: [Reference<Paper>]
+    package private(set) var acceptedPapers: [Reference<Paper>]
     /// Those of them that must stand in every programme.
-    package let requiredPapers: [Reference<Paper>]
+    package private(set) var requiredPapers: [Reference<Paper>]
 
     /// - Throws: the first invariant that does not hold. The readers of files check all of them beforehand, with places
     ///   and words for the organiser; this is the wall behind them.
@@ -37,16 +38,41 @@ package struct Conference: Sendable {
         papers: [Paper], relations: [PaperRelation] = [], penalties: [Penalty] = [], changeOver: Minutes = 0,
         ruleSettings: [RuleSetting] = [], changeWeights: ChangeWeights = ChangeWeights()
     ) throws(InvalidConference) {
-        (self.title, self.place, self.timeZone, self.languages) = (title, place, timeZone, languages)
+        self.init(titled: title)
+        (self.place, self.timeZone, self.languages) = (place, timeZone, languages)
         (self.timeSlots, self.rooms, self.axes, self.speakers) = (timeSlots, rooms, axes, speakers)
         (self.papers, self.relations, self.changeOver) = (papers, relations, changeOver)
         (self.penalties, self.ruleSettings) = (penalties, ruleSettings)
-        self.changeWeights = changeWeights
-        self.events = events.sorted { $0.interval < $1.interval }
-        days = Set(timeSlots.map(\.date) + events.map(\.interval.date)).sorted()
-        let accepted = papers.references.filter { papers[$0].status == .accepted }
-        (acceptedPapers, requiredPapers) = (accepted, accepted.filter { !papers[$0].isOptional })
-        try checkInvariants()
+        (self.changeWeights, self.events) = (changeWeights, events)
+        self = try checked()
+    }
+
+    /// A conference of which nothing but the title is known yet.
+    package init(titled title: Text) {
+        (self.title, place, timeZone, languages) = (title, "", "Europe/Paris", [.fr])
+        (timeSlots, events, rooms, axes, speakers, papers) = ([], [], [], [], [], [])
+        (relations, penalties, changeOver, ruleSettings, changeWeights) = ([], [], 0, [], ChangeWeights())
+        (days, acceptedPapers, requiredPapers) = ([], [], [])
+    }
+
+    /// The same conference after an edit of its facts: its events in order, and all that follows from them anew.
+    /// - Throws: the first invariant that does not hold.
+    package func checked() throws(InvalidConference) -> Conference {
+        var conference = self
+        conference.events.sort { $0.interval < $1.interval }
+        conference.days = Set(timeSlots.map(\.date) + events.map(\.interval.date)).sorted()
+        conference.acceptedPapers = papers.references.filter { papers[$0].status == .accepted }
+        conference.requiredPapers = conference.acceptedPapers.filter { !papers[$0].isOptional }
+        try conference.checkInvariants()
+        return conference
+    }
+
+    /// The same conference with some of its facts edited.
+    /// - Throws: the first invariant that does not hold then.
+    package func edited(_ edit: (inout Conference) -> Void) throws(InvalidConference) -> Conference {
+        var conference = self
+        edit(&conference)
+        return try conference.checked()
     }
 
     private func checkInvariants() throws(InvalidConference) {

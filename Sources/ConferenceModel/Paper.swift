@@ -9,36 +9,36 @@ package struct Paper: Hashable, Sendable {
     }
 
     /// As the organiser wrote it: `C07`.
-    package let id: String
-    package let title: String
-    package let axis: Reference<Axis>
+    package var id: String
+    package var title: String
+    package var axis: Reference<Axis>
     /// Axes that could take the paper when its own cannot, dearest wish first.
-    package let otherAxes: [Reference<Axis>]
-    package let speakers: [Reference<Speaker>]
+    package var otherAxes: [Reference<Axis>]
+    package var speakers: [Reference<Speaker>]
     /// Authors who do not travel: only names.
-    package let authors: [String]
+    package var authors: [String]
     /// Presentation, without discussion.
-    package let duration: Minutes
+    package var duration: Minutes
     /// Discussion that follows at once.
-    package let discussion: Minutes
-    package let keywords: [String]
-    package let abstract: String
+    package var discussion: Minutes
+    package var keywords: [String]
+    package var abstract: String
     /// People expected to listen; `nil` = unknown.
-    package let audience: Int?
+    package var audience: Int?
     /// Equipment, in lower-case words, that the room must offer.
-    package let needs: Set<String>
-    package let status: Status
-    package let pin: Pin?
+    package var needs: Set<String>
+    package var status: Status
+    package var pin: Pin?
     /// Places that it takes, one after the other in one room, where time slots count places.
-    package let places: Int
+    package var places: Int
     /// It should be so many-th (1, 2, …) of its axis; `nil` = no matter.
-    package let rank: Int?
+    package var rank: Int?
     /// Names of people who wish to hear it.
-    package let attendees: [String]
+    package var attendees: [String]
     /// How far the clocks of those who present it from afar are ahead of the conference's.
-    package let ahead: Minutes
+    package var ahead: Minutes
     /// It may be left out: on the waiting list, and free to take the place of a withdrawn paper.
-    package let isOptional: Bool
+    package var isOptional: Bool
 
     package init(
         id: String, title: String, axis: Reference<Axis>, otherAxes: [Reference<Axis>] = [],

@@ -1,19 +1,19 @@
 /// A person who presents (intervenant·e). Available unless said otherwise.
 package struct Speaker: Hashable, Sendable {
-    package let name: String
-    package let email: String?
-    package let affiliation: String?
-    package let discipline: String?
+    package var name: String
+    package var email: String?
+    package var affiliation: String?
+    package var discipline: String?
     /// Hours when the person cannot speak.
-    package let unavailable: [Interval]
+    package var unavailable: [Interval]
     /// Hours when the person would rather not speak.
-    package let preferablyNot: [Interval]
+    package var preferablyNot: [Interval]
     /// IANA time zone of a person who speaks from afar; their night is already part of `unavailable`.
-    package let remoteZone: String?
+    package var remoteZone: String?
     /// Whether the person has booked travel, so that another day would cost them more than others.
-    package let isConfirmed: Bool
+    package var isConfirmed: Bool
     /// In which to write to the person; `nil` = the conference's first.
-    package let language: Language?
+    package var language: Language?
 
     package init(
         name: String, email: String? = nil, affiliation: String? = nil, discipline: String? = nil,

@@ -53,4 +53,73 @@ struct ChangeLedgerTests {
 
     @Test("an empty list is no fault")
     func empty() throws { #expect(try conference("").papers.count == 2) }
+
+    private func diagnostics(_ changes: String, _ edits: [String: String]) throws -> [String] {
+        let folder = try TableFolder()
+        for (file, text) in BadFolder.soundFiles.merging(edits, uniquingKeysWith: { $1 }) {
+            try folder.write(file, text)
+        }
+        try folder.write("changes.csv", "change,subject,value,title,axis,speakers\n\(changes)\n")
+        return ConferenceFolder(path: folder.path).read().diagnostics.map(\.text.en)
+    }
+
+    @Test("what is wrong with a cell that a change replaces matters no more, and what is wrong with the change does")
+    func replacedCells() throws {
+        let papers = [
+            "papers.csv": "id,title,axis,speakers,duration,status,pin\nC1,One,1,Ada Lovelace,0,lost,nowhere\n"
+                + "C2,Two,2,Alan Turing; Ada Lovelase,,,\n",
+            "speakers.csv": "name,confirmed\nAda Lovelace,perhaps\nAlan Turing,\n",
+        ]
+        #expect(try diagnostics("withdraw,C1", papers).count == 4)
+        let sound = "duration,C1,15\nreserve,C1\nunpin,C1\nconfirm,Ada Lovelace\nabsent,Ada Lovelase"
+        #expect(try diagnostics(sound, papers) == [])
+        #expect(
+            try diagnostics(sound + "\nduration,C1,soon\npin,C2,never", papers) == [
+                "changes.csv:7:13: error: duration not understood: \"soon\". You can write 20, 20 min, 1h or 1h30",
+                "changes.csv:8:8: error: pin not understood: \"never\". You can write \"Thursday 15 11:00\", "
+                    + "\"Salle A\" or \"Thursday 15 11:00 @ Salle A\"",
+            ])
+        #expect(try diagnostics(sound + "\nduration,C1,soon\nduration,C1,25", papers) == [])
+    }
+
+    @Test("people whom no paper names any more are none where no table lists them, and the others keep their order")
+    func peopleWithoutTable() throws {
+        let folder = try TableFolder()
+        let papers = "id,title,axis,speakers\nC1,One,1,Ada; Bob\nC2,Two,2,Cora\nC3,Three,2,Ada; Dan\n"
+        for (file, text) in BadFolder.soundFiles where file != "speakers.csv" { try folder.write(file, text) }
+        try folder.write("papers.csv", papers)
+        try folder.write(
+            "changes.csv", "change,subject,title,axis,speakers\nabsent,ada\nadd paper,C4,Four,1,Ada; Eve\n")
+        let read = try #require(ConferenceFolder(path: folder.path).read().conference)
+        #expect(read.speakers.map(\.name) == ["Bob", "Cora", "Dan", "Ada", "Eve"])
+        #expect(
+            read.papers.map { $0.speakers.map { read.speakers[$0].name } } == [
+                ["Bob"], ["Cora"], ["Dan"], ["Ada", "Eve"],
+            ])
+    }
+
+    @Test("a table of papers with headings only may be filled by changes")
+    func emptyTable() throws {
+        let papers = ["papers.csv": "id,title,axis,speakers\n"]
+        #expect(try diagnostics("withdraw,C1", papers).count == 2)
+        #expect(try diagnostics("add paper,C1,20,One,1,Ada Lovelace\nadd paper,C2,,Two,1,Alan Turing", papers) == [])
+    }
+
+    @Test("the cost of reading grows with the sum of papers and changes, not with their product")
+    func cost() throws {
+        func time(_ count: Int) throws -> Duration {
+            let folder = try TableFolder()
+            for (file, text) in BadFolder.soundFiles { try folder.write(file, text) }
+            let ids = (1...count).map { "P\($0)" }
+            try folder.write(
+                "papers.csv",
+                "id,title,axis,speakers\n" + ids.map { "\($0),On \($0),1,Ada Lovelace\n" }.joined())
+            try folder.write("changes.csv", "change,subject,value\n" + ids.map { "duration,\($0),15\n" }.joined())
+            return ThreadTime.measure { #expect(ConferenceFolder(path: folder.path).read().conference != nil) }
+        }
+        _ = try time(10)
+        let (few, many) = (try time(500), try time(4_000))
+        // Eight times as many: their product is 64 times as much.
+        #expect(many < few * 24, "\(few), \(many)")
+    }
 }

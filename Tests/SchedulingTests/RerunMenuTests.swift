@@ -63,7 +63,7 @@ struct RerunMenuTests {
         var conference = try RandomConference.make(seed: seed, .tiny)
         let before = RandomProgramme.make(for: conference, seed: seed, .wellFormed)
         if seed % 2 == 1, let paper = before.sessions.first?.papers.first, conference.acceptedPapers.count > 2 {
-            conference = try Mishap.paper(paper).conference(after: conference)
+            conference = try conference.after([.withdraw(paper)])
         }
         var weights = ChangeWeights()
         weights.hole = seed % 4 == 3 ? 5 : 0
@@ -91,7 +91,7 @@ struct RerunMenuTests {
                     Session(timeSlot: 0, room: 0, axis: 0, papers: [0, 1]),
                     Session(timeSlot: 1, room: 0, axis: 0, papers: [2, 3]),
                 ])
-            let after = try Mishap.paper(1).conference(after: conference)
+            let after = try conference.after([.withdraw(1)])
             let rerun = Rerun(
                 of: after, under: RuleSet.read(for: after).rules, since: Baseline(of: before, in: conference))
             let menu = try Scheduler(GLPKSolver()).menu(for: rerun, moving: [0, 1])

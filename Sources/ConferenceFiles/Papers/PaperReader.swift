@@ -1,19 +1,26 @@
 import ConferenceModel
 
-/// Reads the table of papers, and what it says about them in the words of other files.
+/// Reads the table of papers, and what it says about them in the words of other files: first its rows, over which changes
+/// may be laid then, and last what has to hold of all papers together.
 struct PaperReader {
     typealias Record = RecordTable<PaperColumn>.Record
 
     var diagnostics: [Diagnostic] = []
     private(set) var papers: [Paper] = []
     private(set) var relations: [PaperRelation] = []
-    private(set) var people: SpeakerDirectory
+    var people: SpeakerDirectory
+    /// What is wrong with cells that a change may yet replace.
+    var replaceable = ReplaceableFaults()
     let settings: SettingsDraft
     let days: ConferenceDays
     /// Spellings of the rooms' equipment, by their folded form.
     private let equipment: [String: String]
     let file: Location
     private(set) var records: [(id: Located<String>, record: Record)] = []
+    /// Whether the table has its columns.
+    let isLegible: Bool
+    private var places: [String: Location] = [:]
+    private var hasRows = false
     var axes: NameIndex<Axis>
     var rooms: NameIndex<Room>
     var ids = NameIndex<Paper>([])
@@ -26,10 +33,22 @@ struct PaperReader {
         axes = NameIndex(settings.axes.map(\.id))
         rooms = NameIndex(settings.rooms.map(\.name))
         let table = RecordTable<PaperColumn>(table, diagnostics: &diagnostics)
-        identify(table.records)
-        for (id, record) in records { papers.append(paper(id.value, record)) }
+        isLegible = table.isLegible
+        for record in table.records { if let paper = read(record) { papers.append(paper) } }
+    }
+
+    /// Reads what is said of all papers together, once their list is whole and changed.
+    mutating func finish(_ papers: [Paper]) {
+        self.papers = papers
+        // A list of changes may fill it.
+        if hasRows { diagnostics.removeAll { $0.name == ColumnFault.emptyTable.name } }
+        diagnostics += replaceable.diagnostics
+        for (paper, row) in zip(papers, records)
+        where paper.status == .accepted && row.record.people(.speakers).isEmpty {
+            report(PaperFault.nobodySpeaks(paper.id), at: row.record.location(of: .speakers))
+        }
         relations = readRelations()
-        if !table.records.isEmpty, !papers.contains(where: { $0.status == .accepted }) {
+        if hasRows, !papers.contains(where: { $0.status == .accepted }) {
             report(PaperFault.noAcceptedPapers, at: file)
         }
         checkNeeds()
@@ -38,21 +57,20 @@ struct PaperReader {
 
     mutating func report(_ fault: some Fault, at location: Location) { diagnostics.append(fault.at(location)) }
 
-    /// Rows without an id, or with one that is taken, are left out.
-    private mutating func identify(_ rows: [Record]) {
-        var taken: [String: Location] = [:]
-        for record in rows {
-            guard let id = record[.id] else {
-                report(PaperFault.missingValue(PaperColumn.id.words), at: record.location(of: .id))
-                continue
-            }
-            if let first = taken.updateValue(id.location, forKey: id.text.folded) {
-                report(PaperFault.duplicatePaper(id.text, first), at: id.location)
-            } else {
-                records.append((Located(value: id.text, location: id.location), record))
-            }
+    /// Reads one row more; `nil` without an id, or with one that is taken.
+    mutating func read(_ record: Record) -> Paper? {
+        hasRows = true
+        guard let id = record[.id] else {
+            report(PaperFault.missingValue(PaperColumn.id.words), at: record.location(of: .id))
+            return nil
         }
-        ids = NameIndex(records.map(\.id.value))
+        if let first = places.updateValue(id.location, forKey: id.text.folded) {
+            report(PaperFault.duplicatePaper(id.text, first), at: id.location)
+            return nil
+        }
+        records.append((Located(value: id.text, location: id.location), record))
+        ids.append(id.text)
+        return paper(id.text, record)
     }
 
     private mutating func paper(_ id: String, _ record: Record) -> Paper {
@@ -68,19 +86,14 @@ struct PaperReader {
                 others.append(found)
             }
         }
-        let status = self.status(record)
-        let speakers = self.speakers(record)
-        if status == .accepted, record.people(.speakers).isEmpty {
-            report(PaperFault.nobodySpeaks(id), at: record.location(of: .speakers))
-        }
+        let minutes = apart(.duration) { $0.duration(record, .duration, least: 1) }
         return Paper(
-            id: id, title: title, axis: axis, otherAxes: others, speakers: speakers,
-            authors: record.people(.authors).map(\.value),
-            duration: duration(record, .duration, least: 1) ?? settings.paper,
+            id: id, title: title, axis: axis, otherAxes: others, speakers: speakers(record),
+            authors: record.people(.authors).map(\.value), duration: minutes ?? settings.paper,
             discussion: duration(record, .discussion, least: 0) ?? settings.discussion,
             keywords: record.list(.keywords).map(\.value), abstract: record[.abstract]?.text ?? "",
-            audience: audience(record), needs: Set(needs(record)), status: status,
-            pin: record[.pin].flatMap { pin($0) },
+            audience: audience(record), needs: Set(needs(record)), status: apart(.status) { $0.status(record) },
+            pin: apart(.pin) { reader in record[.pin].flatMap { reader.pin($0) } },
             places: number(record, .places) ?? 1, rank: number(record, .rank),
             attendees: record.people(.attendees).map(\.value), ahead: ahead(record))
     }
@@ -108,23 +121,54 @@ struct PaperReader {
     }
 
     private mutating func speakers(_ record: Record) -> [Reference<Speaker>] {
-        var names = record.people(.speakers)
-        // `Lovelace, Ada` may be one person.
-        if names.count > 1, let cell = record[.speakers], people.knows(cell.text) {
-            names = [Located(value: cell.text, location: cell.location)]
-        }
         var speakers: [Reference<Speaker>] = []
-        for name in names {
-            guard let finding = people.find(name.value),
-                let speaker = found(finding, .speaker, name.value, at: name.location)
-            else { continue }
+        for name in names(record) {
+            let found = apart(.speakers, name.value) { reader in
+                reader.people.find(name.value).flatMap { reader.found($0, .speaker, name.value, at: name.location) }
+            }
+            guard let speaker = found else { continue }
             if speakers.contains(speaker) {
-                report(PaperFault.repeatedSpeaker(name.value), at: name.location)
+                apart(.speakers, name.value) {
+                    $0.report(PaperFault.repeatedSpeaker(name.value), at: name.location)
+                }
             } else {
                 speakers.append(speaker)
             }
         }
         return speakers
+    }
+
+    /// The people who present a paper, as its row names them.
+    func names(_ record: Record) -> [Located<String>] {
+        let names = record.people(.speakers)
+        // `Lovelace, Ada` may be one person.
+        guard names.count > 1, let cell = record[.speakers], people.knows(cell.text) else { return names }
+        return [Located(value: cell.text, location: cell.location)]
+    }
+
+    /// Reads a cell of the last row; what is wrong with it can be replaced.
+    private mutating func apart<Value>(
+        _ column: PaperColumn, _ name: String = "", _ read: (inout PaperReader) -> Value
+    ) -> Value {
+        let (value, faults) = told(by: read)
+        replaceable.add(faults, column, ofPaper: records.count - 1, name)
+        return value
+    }
+
+    /// Reads what stands in the place of a cell: what was wrong with the cell matters no more.
+    mutating func replacing<Value>(
+        _ column: PaperColumn, ofPaper paper: Int, _ read: (inout PaperReader) -> Value
+    ) -> Value {
+        let (value, faults) = told(by: read)
+        replaceable.replace(column, ofPaper: paper, with: faults)
+        return value
+    }
+
+    private mutating func told<Value>(by read: (inout PaperReader) -> Value) -> (Value, [Diagnostic]) {
+        let before = diagnostics.count
+        let value = read(&self)
+        defer { diagnostics.removeSubrange(before...) }
+        return (value, Array(diagnostics[before...]))
     }
 
     private mutating func status(_ record: Record) -> Paper.Status {
@@ -136,7 +180,10 @@ struct PaperReader {
     }
 
     private mutating func duration(_ record: Record, _ column: PaperColumn, least: Minutes) -> Minutes? {
-        guard let cell = record[column] else { return nil }
+        record[column].flatMap { minutes($0, least: least) }
+    }
+
+    mutating func minutes(_ cell: Table.Cell, least: Minutes) -> Minutes? {
         do {
             return try WrittenDuration.minutes(in: cell.text, least: least)
         } catch {

@@ -29,13 +29,15 @@ struct RecordTable<Column: TableColumn> {
     }
 
     let records: [Record]
+    /// Whether it has the columns without which it says nothing.
+    let isLegible: Bool
 
     /// - Parameter diagnostics: receives what is to be said about headings, and `empty-table`.
     init(_ table: Table, diagnostics: inout [Diagnostic]) {
         let columns = Self.columns(of: table, diagnostics: &diagnostics)
         if table.rows.isEmpty { diagnostics.append(ColumnFault.emptyTable.at(Self.top(of: table))) }
         // Without its mandatory columns every row would repeat the same complaint.
-        let isLegible = Column.mandatory.allSatisfy { columns[$0] != nil }
+        isLegible = Column.mandatory.allSatisfy { columns[$0] != nil }
         records = (isLegible ? table.rows : []).map { row in
             Record(
                 cells: columns.compactMapValues { row.indices.contains($0) ? row[$0] : nil },

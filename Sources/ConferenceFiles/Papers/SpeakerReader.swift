@@ -7,6 +7,8 @@ struct SpeakerReader {
     private(set) var speakers: [Located<Speaker>] = []
     /// Whether the table has its columns and rows, so that a name that is not in it is unknown.
     private(set) var isLegible = false
+    /// What is wrong with whether somebody has booked travel, by speaker: a change may yet replace it.
+    private(set) var unsureAnswers: [Int: Diagnostic] = [:]
     private let settings: SettingsDraft
     private let days: ConferenceDays
 
@@ -60,7 +62,7 @@ struct SpeakerReader {
     private mutating func isConfirmed(_ record: RecordTable<SpeakerColumn>.Record) -> Bool {
         guard let cell = record[.confirmed] else { return false }
         if let answer = Answer.reading(cell.text) { return answer == .yes }
-        report(PaperFault.invalidAnswer(cell.text), at: cell.location)
+        unsureAnswers[speakers.count] = PaperFault.invalidAnswer(cell.text).at(cell.location)
         return false
     }
 

@@ -20,4 +20,14 @@ struct SettingsDraft: Sendable {
 
     /// The days with the noon that the time slots give them.
     var days: ConferenceDays { ConferenceDays(dates, timeSlots: timeSlots.map(\.value.interval)) }
+
+    /// The conference as far as the settings tell it, not checked yet.
+    var conference: Conference {
+        var conference = Conference(titled: title)
+        (conference.place, conference.timeZone, conference.languages) = (place, timeZone, languages)
+        (conference.timeSlots, conference.events) = (timeSlots.map(\.value), events)
+        (conference.rooms, conference.axes, conference.changeOver) = (rooms, axes, changeOver)
+        (conference.ruleSettings, conference.changeWeights) = (rules, changes)
+        return conference
+    }
 }

@@ -7,18 +7,19 @@ struct NameIndex<Element> {
         case unknown(suggestion: String?)
     }
 
-    let names: [String]
+    private(set) var names: [String] = []
     private var exact: [String: Int] = [:]
     private var folded: [String: Int] = [:]
     /// Looking for near names is dear; after this many, a table is so wrong that suggestions do not help.
     private var suggestionsLeft = 100
 
     init(_ names: [String]) {
-        self.names = names
-        for (index, name) in names.enumerated() {
-            exact[name] = index
-            folded[name.folded] = index
-        }
+        for name in names { append(name) }
+    }
+
+    mutating func append(_ name: String) {
+        (exact[name], folded[name.folded]) = (names.count, names.count)
+        names.append(name)
     }
 
     var isEmpty: Bool { names.isEmpty }

@@ -20,9 +20,8 @@ package struct StressDocument: Encodable {
     let open: Int
 
     package init(_ report: StressReport) {
-        let conference = report.conference
         mishaps = report.rows.map {
-            Row(mishap: $0.mishap.key(in: conference), costs: $0.repair.costs, isProved: $0.repair.isProved)
+            Row(mishap: $0.mishap.key, costs: $0.repair.costs, isProved: $0.repair.isProved)
         }
         open = report.open
     }

@@ -24,9 +24,9 @@ package struct StressReport: Sendable {
         rows = order.map { known[$0] }
         open = repairs.count - known.count
         self.conference = conference
-        let unmended = Set(known.filter { $0.repair.costs.first == .some(nil) }.map(\.mishap))
+        let unmended = Set(known.filter { $0.repair.costs.first == .some(nil) }.map(\.mishap.change))
         let counted = programme.sessions.map { session in
-            (session, session.papers.count { unmended.contains(.paper($0)) })
+            (session, session.papers.count { unmended.contains(.withdraw($0)) })
         }
         thinSessions = counted.filter { $0.1 > 0 }.enumerated().sorted {
             ($1.element.1, $0.offset) < ($0.element.1, $1.offset)

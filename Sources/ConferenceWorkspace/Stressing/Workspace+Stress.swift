@@ -28,7 +28,7 @@ extension Workspace {
         let conference = opened.conference
         let programme = try reference(request.from, of: conference, under: opened.rules, job).programme
         let mishaps = Mishap.all(in: conference)
-        let keys = mishaps.map { $0.key(in: conference) }
+        let keys = mishaps.map(\.key)
         let path = request.results ?? path(of: "stress.jsonl")
         return try WorkspaceFailure.translated {
             let ledger = try RepairLedger(path, for: programme, of: conference)
@@ -36,7 +36,7 @@ extension Workspace {
             let (budget, count, done) = (request.budget, open.count, Counter())
             job.watch(.began(Text("0/\(count)")))
             let found = try Scheduler(solver, SearchEffort(seed: budget.seed, work: budget.work)).repairs(
-                of: programme, of: conference, after: open.map { mishaps[$0] }, moving: StressRequest.mostMoves,
+                of: programme, of: conference, after: open.map { mishaps[$0].change }, moving: StressRequest.mostMoves,
                 jobs: budget.jobs, within: budget.limits(for: job)
             ) { index, repair in
                 ledger.add(repair, after: keys[open[index]])

@@ -10,8 +10,8 @@ extension Scheduler {
     ///   - watch: told of each result, one at a time, on the thread that found it.
     /// - Returns: one by mishap; `nil` where the search was stopped before.
     package func repairs(
-        of programme: Programme, of conference: Conference, after mishaps: [Mishap], moving most: Int, jobs: Int,
-        within limits: SolveLimits, watch: @escaping @Sendable (Int, RepairCosts) -> Void
+        of programme: Programme, of conference: Conference, after mishaps: [ConferenceChange], moving most: Int,
+        jobs: Int, within limits: SolveLimits, watch: @escaping @Sendable (Int, RepairCosts) -> Void
     ) throws(ScheduleFailure) -> [RepairCosts?] {
         let before = Audit(of: programme, of: conference, by: RuleSet.read(for: conference).rules).points
         let repairs = Mutex(mishaps.map { _ in RepairCosts?.none })
@@ -29,10 +29,10 @@ extension Scheduler {
     }
 
     private func repair(
-        _ programme: Programme, _ conference: Conference, after mishap: Mishap, moving most: Int, since before: Int,
-        within limits: SolveLimits
+        _ programme: Programme, _ conference: Conference, after mishap: ConferenceChange, moving most: Int,
+        since before: Int, within limits: SolveLimits
     ) throws(ScheduleFailure) -> RepairCosts? {
-        guard let after = try? mishap.conference(after: conference) else { return nil }
+        guard let after = try? conference.after([mishap]) else { return nil }
         let rerun = Rerun(
             of: after, under: RuleSet.read(for: after).rules, since: Baseline(of: programme, in: after),
             fillingHoles: false)

@@ -5,34 +5,31 @@ import SchedulingRules
 
 /// A conference with changes that nobody has decided yet.
 struct Supposition {
-    private let original: Conference
     private let days: ConferenceDays
-    private var speakers: [Speaker]
-    private var rooms: [Room]
-    private var settings: [RuleSetting]
+    /// With the changes so far, not checked.
+    private var conference: Conference
 
     init(_ conference: Conference) {
-        original = conference
+        self.conference = conference
         days = ConferenceDays(conference.days, timeSlots: conference.timeSlots.map(\.interval))
-        (speakers, rooms, settings) = (conference.speakers, conference.rooms, conference.ruleSettings)
     }
 
     /// `Yamina Khelladine: jeudi matin`.
     mutating func addAbsence(_ text: String) throws {
         let (name, phrase) = try parts(of: text, at: ":")
-        let index = try place(of: name, among: speakers.map(\.name))
-        let hours = try intervals(phrase)
-        speakers[index] = speakers[index].alsoUnavailable(hours)
+        let speaker = Reference<Speaker>(try place(of: name, among: conference.speakers.map(\.name)))
+        ConferenceChange.unavailable(speaker, try intervals(phrase)).apply(to: &conference)
     }
 
     /// `Salle B 204: fermée jeudi`.
     mutating func addClosure(_ text: String) throws {
         let (name, phrase) = try parts(of: text, at: ":")
-        let index = try place(of: name, among: rooms.map(\.name))
+        let room = Reference<Room>(try place(of: name, among: conference.rooms.map(\.name)))
         let words = ["fermee ", "ferme ", "closed ", "on "]
         let folded = Spelling.folded(phrase)
         let prefix = words.first { folded.hasPrefix($0) } ?? ""
-        rooms[index] = rooms[index].alsoClosed(try intervals(String(folded.dropFirst(prefix.count))))
+        let hours = try intervals(String(folded.dropFirst(prefix.count)))
+        ConferenceChange.closeRoom(room, hours).apply(to: &conference)
     }
 
     /// `axe-dans-une-seule-salle=40`.
@@ -41,15 +38,16 @@ struct Supposition {
         let names = RuleSet.all.flatMap { [$0.frenchName, $0.name] }
         let rule = RuleSet.all[try place(of: name, among: names) / 2]
         guard let weight = Int(number) else { throw misunderstood(text) }
+        let settings = conference.ruleSettings
         let known = settings.firstIndex { [rule.name, rule.frenchName].contains($0.rule) }
         let setting = RuleSetting(
             rule: rule.name, weight: weight, options: known.map { settings[$0].options } ?? [:],
             location: Location(file: "--weight"))
-        if let known { settings[known] = setting } else { settings.append(setting) }
+        ConferenceChange.weight(setting, insteadOf: known).apply(to: &conference)
     }
 
     func made() throws -> (Conference, RuleSet) {
-        guard let conference = try? original.changed(rooms: rooms, speakers: speakers, ruleSettings: settings) else {
+        guard let conference = try? conference.checked() else {
             throw CommandFailure(.internalError, ExitStatus.internalError.text)
         }
         let (rules, faults) = RuleSet.read(for: conference)
@@ -84,7 +82,7 @@ struct Supposition {
         do throws(TimePhraseFault) {
             return try TimePhrase.intervals(phrase, in: days)
         } catch {
-            throw CommandFailure(.usage, PhraseFault(phrase: phrase, reason: error, days: original.days).text)
+            throw CommandFailure(.usage, PhraseFault(phrase: phrase, reason: error, days: days.dates).text)
         }
     }
 

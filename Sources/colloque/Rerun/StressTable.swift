@@ -16,7 +16,7 @@ struct StressTable {
         let rows = report.rows
         let told = isComplete ? rows[...] : rows.prefix(StressTable.shown)
         let cells = [headings] + told.map { row in row.repair.costs.map(cost) + [row.repair.isProved ? "" : "~"] }
-        let names = [""] + told.map { $0.mishap.text(in: report.conference).spoken }
+        let names = [""] + told.map { $0.mishap.text.spoken }
         let widths = cells[0].indices.map { column in cells.map { $0[column].columns }.max() ?? 0 }
         let table = zip(cells, names).map { row, name in
             let numbers = zip(row, widths).map { $0.rightAligned(in: $1) }.joined(separator: "  ")

@@ -1,9 +1,7 @@
-import ConferenceModel
-
 /// Lists of intervals as sets of minutes.
 extension Interval {
     /// In order, without overlaps, joined where they touch.
-    static func union(_ intervals: [Interval]) -> [Interval] {
+    package static func union(_ intervals: [Interval]) -> [Interval] {
         var result: [Interval] = []
         for interval in intervals.sorted() {
             if let last = result.last, last.date == interval.date, interval.start <= last.end,
@@ -18,7 +16,7 @@ extension Interval {
     }
 
     /// What is left of `intervals` outside `others`.
-    static func difference(_ intervals: [Interval], _ others: [Interval]) -> [Interval] {
+    package static func difference(_ intervals: [Interval], _ others: [Interval]) -> [Interval] {
         others.reduce(union(intervals)) { rest, other in
             rest.flatMap { interval in
                 guard interval.overlaps(other) else { return [interval] }

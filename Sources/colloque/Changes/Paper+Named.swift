@@ -1,6 +1,0 @@
-import ConferenceModel
-
-extension Paper {
-    /// `C07 (Title)`.
-    var named: String { "\(id) (\(title))" }
-}

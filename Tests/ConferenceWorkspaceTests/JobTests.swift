@@ -47,6 +47,44 @@ struct JobTests {
         #expect(solved.kept.version?.number == 1)
     }
 
+    /// What takes its time.
+    enum Search: CaseIterable {
+        case solve, rerun, explain, whatIf, report, stress, tradeoffs
+
+        func run(in workspace: Workspace<CountedSolver>, _ job: Job) throws {
+            switch self {
+            case .solve: _ = try workspace.solve(SolveRequest(), job)
+            case .rerun: _ = try workspace.rerun(RerunRequest(upTo: 0), job)
+            case .explain: _ = try workspace.explain("axis 2", job)
+            case .whatIf:
+                let opened = try workspace.open()
+                _ = try workspace.whatIf((opened.conference, opened.rules), insteadOf: opened, job)
+            case .report: _ = try workspace.report(within: 60, job)
+            case .stress: _ = try workspace.stress(StressRequest(), job)
+            case .tradeoffs: _ = try workspace.tradeoffs(of: workspace.audit(), within: 60, job)
+            }
+        }
+    }
+
+    @Test("is told that a search begins, and stops it before the solver is asked again", arguments: Search.allCases)
+    func stopped(search: Search) throws {
+        let solver = CountedSolver()
+        let story = Story(solver, .en)
+        _ = try story.workspace.create()
+        _ = try story.workspace.solve()
+        let before = solver.count
+        let hasBegun = Mutex(false)
+        let job = Job(
+            isCancelled: { hasBegun.withLock { $0 } },
+            watch: { event in
+                if case .began = event { hasBegun.withLock { $0 = true } }
+            })
+        // What was stopped may be no answer.
+        try? search.run(in: story.workspace, job)
+        #expect(hasBegun.withLock { $0 })
+        #expect(solver.count <= before + 2)
+    }
+
     @Test("is told what is found, then that the search begins, then how far it has come")
     func events() throws {
         let story = Story(CountedSolver(), .en)

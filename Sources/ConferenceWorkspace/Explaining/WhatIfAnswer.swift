@@ -19,16 +19,22 @@ extension Workspace {
     ) throws(WorkspaceFailure) -> WhatIfAnswer {
         let limits = SearchBudget(seconds: seconds).limits(for: job)
         let start = try savedProgramme(of: opened.conference, job)
+        job.watch(.began(nil))
         let (before, menu) = try WorkspaceFailure.translated {
             let scheduler = Scheduler(solver, SearchBudget().effort)
-            let before = try scheduler.schedule(opened.conference, under: opened.rules, from: start, within: limits)
+            let before = try scheduler.schedule(
+                opened.conference, under: opened.rules, from: start, within: limits
+            ) { job.watch(.progress($0)) }
             // Of all that are as good, the one that disturbs least what is known.
             let known = before.programme ?? start
             let baseline = Baseline(of: known ?? Programme(sessions: []), in: supposed.conference)
             let rerun = Rerun(of: supposed.conference, under: supposed.rules, since: baseline, fillingHoles: false)
-            return (
-                before, try scheduler.menu(for: rerun, from: known.map { [$0] } ?? [], moving: [], within: limits)
-            )
+            let menu = try scheduler.menu(
+                for: rerun, from: known.map { [$0] } ?? [], moving: [], within: limits
+            ) { step, progress in
+                job.watch(progress.map { .progress($0) } ?? .began(step.text))
+            }
+            return (before, menu)
         }
         guard let point = menu.points.last else {
             if menu.conflicts.isEmpty { throw .stoppedEarly }

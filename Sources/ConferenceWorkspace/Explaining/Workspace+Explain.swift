@@ -22,6 +22,7 @@ extension Workspace {
                     en: "the places of so large a conference cannot be priced: that takes a proved optimum"))
         }
         let start = try savedProgramme(of: conference, job)
+        job.watch(.began(nil))
         let explanation = try WorkspaceFailure.translated {
             if case .paper(let paper) = topic {
                 try places(of: paper, opened, start, limits, job)
@@ -45,7 +46,6 @@ extension Workspace {
         let search = try PlaceSearch(of: paper, in: conference, under: opened.rules, solver, within: limits)
         let valid = start.flatMap { Audit(of: $0, of: conference, by: opened.rules).isValid ? $0 : nil }
         let (count, counter) = (conference.timeSlots.count * conference.rooms.count, Counter())
-        job.watch(.began(nil))
         let found = try search.run(from: valid, jobs: SearchBudget.standardJobs) { _ in
             let done = counter.next()
             job.watch(.began(Text(fr: "\(done) places sur \(count)", en: "\(done) of \(count) places")))

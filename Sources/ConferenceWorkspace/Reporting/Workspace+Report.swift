@@ -16,6 +16,7 @@ extension Workspace {
         let saved = try programme(choice, of: opened.conference, job).saved
         let quality = ProgrammeQuality(saved.programme, saved.proof, of: opened.conference, by: opened.rules)
         let limits = SearchBudget(seconds: seconds).limits(for: job)
+        job.watch(.began(nil))
         let prices = try WorkspaceFailure.translated {
             try mendingPrices(of: quality, saved.programme, under: opened.rules, atMost: most, within: limits)
         }

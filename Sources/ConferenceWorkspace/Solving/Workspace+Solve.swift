@@ -83,6 +83,7 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
         _ record: ((Repair, Conference) throws -> [Text])?
     ) throws -> SolveAnswer {
         let (mending, conference) = (request.mending, opened.conference)
+        job.watch(.began(nil))
         let repairs = try scheduler.repairs(
             of: conference, under: opened.rules, atMost: mending.number ?? SolveRequest.mostRepairs,
             knowing: conflicts, leavingOutOnly: mending == .partial, within: limits)
@@ -91,7 +92,8 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
         else { return .infeasible(conflicts, repairs, statistics) }
         let repair = repairs[number - 1]
         let report = try scheduler.schedule(
-            eased.conference, under: eased.rules, from: repair.programme, within: limits)
+            eased.conference, under: eased.rules, from: repair.programme, within: limits
+        ) { [job] in job.watch(.progress($0)) }
         return try answer(report, eased.conference, eased.rules) {
             if mending == .partial { return repair.leftOut(of: conference, because: conflicts) }
             guard request.output == nil, workspace.keepsVersions, let record else {

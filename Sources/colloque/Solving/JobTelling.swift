@@ -25,7 +25,7 @@ final class JobTelling: Sendable {
             Interruptions.count()
             line.withLock { line in
                 if line == nil, !quietly { line = ProgressLine(on: .error) }
-                if let task { line?.begin(task) }
+                line?.begin(task)
             }
         case .progress(let progress): line.withLock { $0?.update(progress) }
         }

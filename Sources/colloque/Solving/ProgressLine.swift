@@ -28,7 +28,7 @@ final class ProgressLine: Sendable {
         }
     }
 
-    func begin(_ task: Text) { state.withLock { ($0.task, $0.latest) = (task, nil) } }
+    func begin(_ task: Text?) { state.withLock { ($0.task, $0.latest) = (task, nil) } }
 
     func update(_ progress: ScheduleProgress) { state.withLock { $0.latest = progress } }
 

@@ -89,7 +89,7 @@ struct ChangeLawsTests {
         expectLaws(
             try RuleLaws(of: WaitingListComesInOrder.self, seeds: Self.seeds, conferences: conference) {
                 _, conference, _ in
-                WaitingListComesInOrder(RuleOptions(defaultsOf: []), for: conference)
+                WaitingListComesInOrder(for: conference)
             })
     }
 
@@ -115,12 +115,6 @@ private struct MovesForgotten: WholeSessionRule, RoomwiseRule, ProgrammeRule {
 
     let audit: MovedPapersAreFew
     let rows: MovedPapersAreFew
-
-    init(_ options: RuleOptions, for conference: Conference) {
-        (audit, rows) = (.init(options, for: conference), .init(options, for: conference))
-    }
-
-    init(audit: MovedPapersAreFew, rows: MovedPapersAreFew) { (self.audit, self.rows) = (audit, rows) }
 
     func judge(_ papers: [Reference<Paper>], in slot: Reference<TimeSlot>, _ room: Reference<Room>) -> Judgement {
         rows.judge(papers, in: slot, room)

@@ -61,7 +61,7 @@ struct ChangeSentencesTests {
                     en: "In axis 2, 3 withdrawn papers are not replaced.")
             ])
         #expect(
-            WaitingListComesInOrder(RuleOptions(defaultsOf: []), for: open)
+            WaitingListComesInOrder(for: open)
                 .violations(in: sample.programme, of: open).first?.text
                 == Text(
                     fr: "C04 est promue, avec 1 communication avant elle dans la liste d’attente.",

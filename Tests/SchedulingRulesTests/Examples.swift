@@ -29,7 +29,7 @@ extension Session {
     }
 }
 
-extension Rule {
+extension ConfigurableRule {
     /// What the rule, alone and with these options, finds in a programme of these sessions.
     static func violations(
         of conference: Conference, _ sessions: [Session], _ given: [String: String] = [:]

@@ -17,7 +17,7 @@ struct RuleLaws {
     /// Programmes in which the rule found nothing, and something.
     private(set) var (welcome, unwelcome) = (0, 0)
 
-    init<R: Rule>(of type: R.Type, seeds: Range<Int>) throws {
+    init<R: ConfigurableRule>(of type: R.Type, seeds: Range<Int>) throws {
         try self.init(of: type, seeds: seeds) { seed, conference, _ in
             R(type.randomOptions(seed: seed), for: conference)
         }
@@ -58,7 +58,7 @@ struct RuleLaws {
     }
 }
 
-extension Rule {
+extension ConfigurableRule {
     /// Some options at random, the others by default.
     fileprivate static func randomOptions(seed: Int) -> RuleOptions {
         var random = SplitMix64(seed: seed)

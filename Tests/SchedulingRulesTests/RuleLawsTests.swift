@@ -39,7 +39,7 @@ struct RuleLawsTests {
 // MARK: Rules broken on purpose, each by one thing
 
 /// Borrows everything from a sound rule, so that a broken one has to write down only what is broken.
-private protocol BrokenRule: Rule {
+private protocol BrokenRule: ConfigurableRule {
     associatedtype Sound: Rule
     var sound: Sound { get }
 }

@@ -19,6 +19,26 @@ struct RuleSetTests {
         #expect(try files(in: "Preferences") == types { $0 != .requirement })
     }
 
+    @Test("is known by name to rules alone: nothing that schedules names one")
+    func nothingElseNamesARule() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
+        func texts(in folder: String) throws -> [(name: String, text: String)] {
+            let files = FileManager.default.enumerator(
+                at: sources.appending(path: folder).standardizedFileURL, includingPropertiesForKeys: nil)
+            return try (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }.map {
+                ($0.deletingPathExtension().lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
+            }
+        }
+        let rules = try texts(in: "SchedulingRules").filter { $0.text.contains("static let law = ") }.map(\.name)
+        #expect(Set(rules).isSuperset(of: RuleSet.all.map { "\($0)" }) && rules.contains("MovedPapersAreFew"))
+        let scheduling = try texts(in: "Scheduling")
+        #expect(scheduling.count > 50)
+        for (name, text) in scheduling {
+            let words = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+            #expect(words.isDisjoint(with: rules), "\(name) names \(words.intersection(rules).sorted())")
+        }
+    }
+
     @Test("has one test file for each rule")
     func testsAreFolder() throws {
         let tests = URL(filePath: #filePath).deletingLastPathComponent()

@@ -13,18 +13,18 @@ struct Easing {
     let isTiny: Bool
 
     /// When of the papers that a conflict names nothing holds but its members; other papers may be there, as they are.
-    func isPossible(_ members: [Condition], named: [Condition]? = nil) throws -> Bool {
+    func isPossible(_ members: [AnyCondition], named: [AnyCondition]? = nil) throws -> Bool {
         let named = named ?? members
         let papers = Set(conference.acceptedPapers.filter { named.contains(.scheduled($0)) })
-        let given = Condition.all(of: conference, under: rules).filter { condition in
-            if case .scheduled = condition { return false }
-            return condition.price != nil && !members.contains(condition) && condition.concerns(papers, in: conference)
+        let given = rules.conditions(in: conference).filter { condition in
+            condition.scheduledPaper == nil && condition.price != nil && !members.contains(condition)
+                && condition.concerns(papers, in: conference)
         }
         let others = conference.acceptedPapers.filter { !members.contains(.scheduled($0)) }
         return try hasProgramme(without: Set(given), leaving: others)
     }
 
-    func hasProgramme(without given: Set<Condition>, leaving left: [Reference<Paper>] = []) throws -> Bool {
+    func hasProgramme(without given: Set<AnyCondition>, leaving left: [Reference<Paper>] = []) throws -> Bool {
         let eased = try #require(
             EasedConference(conference, rules, without: given, leaving: Set(left), asFillers: isTiny))
         guard !isTiny else { return BruteForceScheduler(eased.conference, eased.requirements).points != nil }

@@ -102,7 +102,7 @@ struct LiveAuditTests {
             PapersStayWhereTheyWere(baseline, in: conference), PapersKeepTheirDay(baseline, in: conference),
             MovedPapersAreFew(baseline, atMost: seed % 4, in: conference), SubstitutesAreNoMoreThanHoles(holes: holes),
             WithdrawnPapersAreReplaced(holes: holes),
-            WaitingListComesInOrder(RuleOptions(defaultsOf: []), for: conference),
+            WaitingListComesInOrder(for: conference),
         ]
     }
 }

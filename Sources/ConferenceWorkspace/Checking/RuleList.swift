@@ -27,7 +27,7 @@ package struct RuleList: Encodable {
 
     package let rules: [Entry]
 
-    package init(_ rules: [any Rule.Type]) { self.rules = rules.map(Entry.init) }
+    package init(_ rules: [any ConfigurableRule.Type]) { self.rules = rules.map(Entry.init) }
 
     /// Requirements, then preferences.
     package func text(_ language: Language) -> String {
@@ -49,7 +49,7 @@ package struct RuleList: Encodable {
 }
 
 extension RuleList.Entry {
-    fileprivate init(_ rule: any Rule.Type) {
+    fileprivate init(_ rule: any ConfigurableRule.Type) {
         let options = rule.options.map {
             RuleList.Option(
                 name: $0.name, frenchName: $0.frenchName, values: $0.values.described, meaning: $0.meaning)

@@ -10,7 +10,7 @@ struct AskedWish {
     init(_ topic: Topic, _ conference: Conference) { (self.topic, self.conference) = (topic, conference) }
 
     /// `nil` for a rule, which is wished for by its weight.
-    var wish: Demand.Wish? {
+    var wish: Wish? {
         switch topic {
         case .axis(let axis, let slots): .axis(axis, in: Set(slots))
         case .session(let slot, let room): .nothing(in: slot, room)

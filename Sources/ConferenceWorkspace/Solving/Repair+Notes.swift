@@ -15,7 +15,7 @@ extension Repair {
     /// Of a programme that leaves papers out: which, and why.
     func leftOut(of conference: Conference, because conflicts: [Conflict]) -> [Text] {
         changes.compactMap { change in
-            guard case .scheduled(let paper) = change.condition else { return nil }
+            guard let paper = change.condition.scheduledPaper else { return nil }
             let own = conference.papers[paper]
             let reason = conflicts.first { $0.subjects.contains(.paper(own.id)) } ?? conflicts.first
             return Text(

@@ -1,5 +1,6 @@
 internal import ConferenceModel
 internal import Scheduling
+internal import SchedulingRules
 
 /// A repair in JSON.
 struct RepairDocument: Encodable {
@@ -16,6 +17,6 @@ struct RepairDocument: Encodable {
 
     init(_ repair: Repair) {
         price = repair.price
-        changes = repair.changes.map { Change(rule: $0.condition.ruleName, text: $0.text, edit: $0.edit) }
+        changes = repair.changes.map { Change(rule: $0.condition.rule.name, text: $0.text, edit: $0.edit) }
     }
 }

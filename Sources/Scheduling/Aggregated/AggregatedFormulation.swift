@@ -21,7 +21,9 @@ struct AggregatedFormulation: Sendable {
         SessionRows.add(to: &model, under: rules)
         RoomRows.add(to: &model, under: rules)
         ConflictRows.add(to: &model)
-        RankRows.add(to: &model, under: rules)
+        for entry in rules.entries {
+            (entry.rule as? any SequencingRule)?.constrainPlaces(&model, weight: entry.weight)
+        }
         (self.conference, self.rules, self.model) = (conference, rules, model)
         columns = AggregatedColumns.of(model)
     }

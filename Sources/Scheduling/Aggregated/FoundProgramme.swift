@@ -28,7 +28,7 @@ struct FoundProgramme: Sendable {
         let audit = Audit(of: arranged, of: formulation.conference, by: formulation.rules)
         let leftOut = formulation.leftOut(in: point)
         let isSound = audit.entries.allSatisfy { entry in
-            !entry.isBrokenRequirement || leftOut > 0 && entry.rule == AcceptedPapersAreScheduledOnce.self
+            !entry.isBrokenRequirement || leftOut > 0 && entry.rule.asksForEveryPaper
         }
         guard isSound else { return nil }
         programme = arranged

@@ -11,7 +11,8 @@ struct OfferJudge {
     private let roomRules: [any RoomRule]
     private let paperRules: [(rule: any PaperRule, weight: Int)]
     private let placingRules: [(rule: any PlacingRule, weight: Int)]
-    private let axisRules: [(rule: PapersKeepTheirAxis, weight: Int)]
+    /// Those that judge each paper by itself.
+    private let axisRules: [(rule: any CompositionRule, weight: Int)]
 
     init(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) {
         (self.conference, self.roomClasses) = (conference, roomClasses)
@@ -20,7 +21,9 @@ struct OfferJudge {
         talkRules = rules.entries.compactMap { e in (e.rule as? any TalkRule).map { ($0, e.weight) } }
         paperRules = rules.entries.compactMap { e in (e.rule as? any PaperRule).map { ($0, e.weight) } }
         placingRules = rules.entries.compactMap { e in (e.rule as? any PlacingRule).map { ($0, e.weight) } }
-        axisRules = rules.entries.compactMap { e in (e.rule as? PapersKeepTheirAxis).map { ($0, e.weight) } }
+        axisRules = rules.entries.compactMap { e in
+            (e.rule as? any CompositionRule).flatMap { Swift.type(of: $0).isPaperwise ? ($0, e.weight) : nil }
+        }
     }
 
     /// Points of the paper in the time slot, whatever its room; `nil` when it cannot be there.

@@ -38,7 +38,7 @@ enum PapersWithoutAPlace {
                     + "d’autres à l’axe.",
                 en: "In the fullest programme found, \(list) of axis \(a) \(many ? "stay" : "stays") without a place: "
                     + "\(full(slots, in: conference).en). Add a room or a time slot, or open more of them to the axis.")
-        return Conflict(AcceptedPapersAreScheduledOnce.self, ids.map { .paper($0) } + [.axis(a)], text)
+        return Conflict(Premise.everyPaperOnce.rule, ids.map { .paper($0) } + [.axis(a)], text)
     }
 
     /// Few time slots are named, many are counted.
@@ -59,7 +59,7 @@ enum PapersWithoutAPlace {
     }
 
     private static let unrealised = Conflict(
-        AcceptedPapersAreScheduledOnce.self, [],
+        Premise.everyPaperOnce.rule, [],
         Text(
             fr:
                 "Chaque communication a son créneau, mais aucune répartition en salles et en heures qui tienne toutes les "

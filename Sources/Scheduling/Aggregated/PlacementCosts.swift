@@ -21,19 +21,14 @@ struct PlacementCosts {
     let capacities: [Int]
     /// By time slot, then paper.
     let sizes: [[Int]]
-    let leastPapers: Int
-    let (leavingOut, interruption, sessionAtOnce, room): (Int, Int, Int, Int)
+    let ofRules: ConstructionCosts
+    let leavingOut: Int
 
     init(_ formulation: AggregatedFormulation) {
         let (conference, columns, model) = (formulation.conference, formulation.columns, formulation.model)
         let (measure, slots) = (SlotMeasure(conference), conference.timeSlots.references)
         let judge = OfferJudge(conference, formulation.rules, model.roomClasses)
-        let entries = formulation.rules.entries
-        func weight<R: Rule>(of rule: R.Type) -> Int { entries.first { $0.rule is R }?.weight ?? 0 }
-        interruption = weight(of: AxesRunInConsecutiveTimeSlots.self)
-        sessionAtOnce = weight(of: SessionsOfOneAxisDoNotCompete.self)
-        room = weight(of: AxesStayInOneRoom.self)
-        leastPapers = entries.compactMap { ($0.rule as? SessionsHaveEnoughPapers)?.minimum }.max() ?? 1
+        ofRules = formulation.rules.constructionCosts
         leavingOut = columns.offer.leavingOut
         capacities = slots.map(measure.capacity)
         sizes = slots.map { slot in conference.papers.references.map { measure.size(of: $0, in: slot) } }

@@ -56,7 +56,7 @@ struct QuickProgramme {
 
     private var realised: Programme {
         let placed = plans.enumerated().flatMap { axis, plan in
-            plan.sittings.filter { $0.papers.count >= costs.leastPapers }.map { sitting in
+            plan.sittings.filter { $0.papers.count >= costs.ofRules.leastPapers }.map { sitting in
                 let papers = sitting.papers.sorted { (costs.ranks[$0] ?? .max, $0) < (costs.ranks[$1] ?? .max, $1) }
                 return PlacedSession(
                     axis: Reference(axis), timeSlot: Reference(sitting.timeSlot), roomClass: sitting.roomClass,
@@ -74,7 +74,7 @@ struct QuickProgramme {
     private var brokenAxes: [Int] {
         let requirements = RuleSet(
             formulation.rules.entries.filter {
-                $0.type.kind == .requirement && !($0.rule is AcceptedPapersAreScheduledOnce)
+                $0.type.kind == .requirement && !$0.type.asksForEveryPaper
             })
         let programme = realised
         let placed = Set(programme.sessions.flatMap(\.papers))
@@ -157,13 +157,13 @@ struct QuickProgramme {
 
     /// Of the axis beside all others.
     private func cost(of plan: AxisPlan, _ axis: Int) -> Int {
-        var sum = costs.leavingOut * plan.leftOut.count + costs.room * plan.moreRooms
-        if plan.isInterrupted { sum += costs.interruption }
+        var sum = costs.leavingOut * plan.leftOut.count + costs.ofRules.room * plan.moreRooms
+        if plan.isInterrupted { sum += costs.ofRules.interruption }
         for (index, sitting) in plan.sittings.enumerated() {
             let slot = sitting.timeSlot
             sum += (costs.session[axis][slot][sitting.roomClass] ?? 0) + rivalry(of: axis, in: slot)
-            if plan.sittings[..<index].contains(where: { $0.timeSlot == slot }) { sum += costs.sessionAtOnce }
-            if sitting.papers.count < costs.leastPapers { sum += costs.leavingOut * sitting.papers.count }
+            if plan.sittings[..<index].contains(where: { $0.timeSlot == slot }) { sum += costs.ofRules.sessionAtOnce }
+            if sitting.papers.count < costs.ofRules.leastPapers { sum += costs.leavingOut * sitting.papers.count }
             for paper in sitting.papers {
                 sum += (costs.paper[paper][slot] ?? 0) + (priceOfRoom(paper, slot, sitting.roomClass) ?? 0)
                 sum += clashes(of: paper, in: slot, besides: axis) ?? costs.leavingOut
@@ -226,7 +226,7 @@ struct QuickProgramme {
                 }
             }
             // More at once costs, and does not help papers that have a place.
-            if best.leftOut.isEmpty, least <= atOnce * costs.sessionAtOnce { break }
+            if best.leftOut.isEmpty, least <= atOnce * costs.ofRules.sessionAtOnce { break }
         }
         return best
     }
@@ -283,7 +283,7 @@ struct QuickProgramme {
                     let opened = roomToOpen(axis, slot, paper, plan, preferring: roomClass),
                     let within = within(plan, paper, slot, besides: nil)
                 else { continue }
-                let more = here > 0 ? costs.sessionAtOnce : 0
+                let more = here > 0 ? costs.ofRules.sessionAtOnce : 0
                 let key = (price + clashes + within + opened.price + rivalries[slot] + more, 1, slot)
                 if key < least { (choice, least) = ((nil, slot, opened.roomClass), key) }
             }
@@ -323,7 +323,7 @@ struct QuickProgramme {
             let isKnown =
                 plan.sittings.isEmpty
                 ? roomClass == preferred : plan.sittings.contains { $0.roomClass == roomClass }
-            let all = price + more + (isKnown ? 0 : max(costs.room, 1))
+            let all = price + more + (isKnown ? 0 : max(costs.ofRules.room, 1))
             if all < best?.price ?? .max { best = (roomClass, all) }
         }
         return best

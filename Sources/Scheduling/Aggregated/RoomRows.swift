@@ -17,7 +17,7 @@ enum RoomRows {
             guard prices.contains(where: { $0 != 0 }) else { continue }
             add(paper, prices, to: &model)
         }
-        guard rules.entries.contains(where: { $0.rule is AxesStayInOneRoom }) else { return }
+        guard rules.constructionCosts.room > 0 else { return }
         for axis in conference.axes.references {
             let papers = conference.acceptedPapers.filter { conference.belongs($0, onlyTo: axis) }
             guard !papers.isEmpty else { continue }
@@ -25,11 +25,11 @@ enum RoomRows {
             let anyLeftOut = papers.reduce(rooms) { $0 + Expression(.leftOut($1)) }
             let least = measure.leastRooms(for: papers, in: conference.timeSlots.references)
             if least == 1 {
-                model.addRow(AxesStayInOneRoom.self, [.axis(conference.axes[axis].id)], from: 1, anyLeftOut)
+                model.addRow(.fewRooms, [.axis(conference.axes[axis].id)], from: 1, anyLeftOut)
             } else {
                 // A paper that is left out may make any number of rooms needless.
                 let row = papers.reduce(rooms) { $0 + least * Expression(.leftOut($1)) }
-                model.addRow(AxesStayInOneRoom.self, [.axis(conference.axes[axis].id)], from: least, row)
+                model.addRow(.fewRooms, [.axis(conference.axes[axis].id)], from: least, row)
             }
         }
     }
@@ -49,12 +49,12 @@ enum RoomRows {
             let sessions = Expression(.axisInRooms(cell.axis, ofClass: index, in: cell.timeSlot))
             if isSteep {
                 let here = Expression(model.addColumn("\(name) rooms \(index + 1)", to: 1, cost: price))
-                model.addRow(RoomsOfferWhatPapersNeed.self, subjects, to: 0, here - sessions)
+                model.addRow(.suitableRooms, subjects, to: 0, here - sessions)
                 rest = rest - here
             } else {
                 rest = rest - sessions
             }
         }
-        model.addRow(RoomsOfferWhatPapersNeed.self, subjects, from: isSteep ? 0 : nil, to: 0, rest)
+        model.addRow(.suitableRooms, subjects, from: isSteep ? 0 : nil, to: 0, rest)
     }
 }

@@ -12,7 +12,7 @@ import SchedulingRules
 enum SessionRows {
     static func add(to model: inout AssignmentModel, under rules: RuleSet) {
         let (conference, measure) = (model.conference, SlotMeasure(model.conference))
-        let minimum = rules.entries.compactMap { ($0.rule as? SessionsHaveEnoughPapers)?.minimum }.max() ?? 1
+        let minimum = rules.constructionCosts.leastPapers
         let columns = AggregatedColumns.of(model)
         for axis in conference.axes.references {
             for slot in conference.timeSlots.references {
@@ -26,15 +26,15 @@ enum SessionRows {
                     let load = zip(papers, sizes).reduce((-measure.capacity(of: slot) / unit) * sessions) {
                         $0 + ($1.1 / unit) * Expression($1.0.column)
                     }
-                    model.addRow(PapersFitTheirSession.self, subjects, to: 0, load)
+                    model.addRow(.sessionsFit, subjects, to: 0, load)
                 }
                 let all = Expression(sumOf: papers.map(\.column))
-                model.addRow(SessionsHaveEnoughPapers.self, subjects, to: 0, minimum * sessions - all)
+                model.addRow(.enoughPapers, subjects, to: 0, minimum * sessions - all)
                 guard !papers.isEmpty else { continue }
                 let presence = Expression(model.presence(of: axis, in: slot).presence)
                 for paper in papers {
                     model.addRow(
-                        SessionsHoldOneAxis.self, subjects + [.paper(conference.papers[paper.cell.paper].id)], to: 0,
+                        .oneAxis, subjects + [.paper(conference.papers[paper.cell.paper].id)], to: 0,
                         Expression(paper.column) - presence)
                 }
             }
@@ -42,7 +42,7 @@ enum SessionRows {
         }
         for slot in conference.timeSlots.references where model.roomClasses.count > 1 {
             model.addRow(
-                RoomsHoldOneSessionAtATime.self, [.timeSlot(conference.timeSlots[slot].id)], to: conference.rooms.count,
+                .oneSessionPerRoom, [.timeSlot(conference.timeSlots[slot].id)], to: conference.rooms.count,
                 Expression(sumOf: conference.axes.references.map { .sessions(of: $0, in: slot) }))
         }
     }
@@ -63,7 +63,7 @@ enum SessionRows {
             for (paper, size) in zip(papers, sizes) where share(size) > 0 {
                 row = row + share(size) * Expression(.leftOut(paper))
             }
-            model.addRow(PapersFitTheirSession.self, subjects, from: least, row)
+            model.addRow(.sessionsFit, subjects, from: least, row)
         }
         for unit in units(of: sizes, in: capacities) {
             need(sizes.reduce(0) { $0 + $1 / unit }, { $0 / unit }, { $0 / unit })

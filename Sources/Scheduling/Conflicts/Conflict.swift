@@ -5,7 +5,7 @@ package import SchedulingRules
 package struct Conflict: Hashable, Sendable {
     /// What, taken together, cannot hold; a least set unless `isMinimal` says otherwise.
     package struct Member: Hashable, Sendable {
-        package let condition: Condition
+        package let condition: AnyCondition
         package let subjects: [Subject]
         package let text: Text
 

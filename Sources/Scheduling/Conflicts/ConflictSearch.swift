@@ -15,7 +15,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     private let rules: RuleSet
     private let solver: Solver
     private let limits: SolveLimits
-    private let conditions: [Condition]
+    private let conditions: [AnyCondition]
     /// Questions that may still be asked.
     private var patience: Int
     /// Programmes that were answers: without some paper, one of them may be the answer to another question.
@@ -55,7 +55,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         (self.conference, self.rules, self.solver) = (conference, rules, solver)
         self.limits = SolveLimits(
             deadline: limits.deadline, iterations: ConflictSearch.effort, isCancelled: limits.isCancelled)
-        conditions = Condition.all(of: conference, under: rules)
+        conditions = rules.conditions(in: conference)
     }
 
     /// Conflicts that share no condition, in the order in which they are found; never empty.
@@ -64,7 +64,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     ///   particular, it is all that is said.
     package mutating func conflicts(knowing known: [Conflict] = []) throws(SolverFailure) -> [Conflict] {
         guard known.allSatisfy({ !$0.papers.isEmpty }) else { return known }
-        var (found, given): ([Conflict], Set<Condition>) = ([], [])
+        var (found, given): ([Conflict], Set<AnyCondition>) = ([], [])
         while found.count < ConflictSearch.mostConflicts {
             // Of few papers it is asked first only where there is an answer.
             if !found.isEmpty, try !isImpossible(without: given) { break }
@@ -72,7 +72,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
             guard !members.isEmpty else { break }
             let conflict = conflict(of: members)
             found.append(known.first { $0.isSaid(of: conflict) }?.needing(conflict) ?? conflict)
-            given.formUnion(members.filter { $0 != .oneSessionPerRoom })
+            given.formUnion(members.filter { $0.price != nil })
         }
         let others = known.filter { proof in found.allSatisfy { proof.papers.isDisjoint(with: $0.papers) } }
         return found.isEmpty && others.isEmpty ? [unexplained] : found + others
@@ -84,9 +84,9 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     ///   - known: conflicts that were found before.
     ///   - isAllowed: whether a condition may be given up at all.
     package mutating func repairs(
-        atMost most: Int, knowing known: [Conflict] = [], where isAllowed: (Condition) -> Bool = { _ in true }
+        atMost most: Int, knowing known: [Conflict] = [], where isAllowed: (AnyCondition) -> Bool = { _ in true }
     ) throws(SolverFailure) -> [Repair] {
-        var (found, refused): ([Repair], [Set<Condition>]) = ([], [])
+        var (found, refused): ([Repair], [Set<AnyCondition>]) = ([], [])
         var choice = HittingSets(conditions.filter { $0.price != nil && isAllowed($0) })
         for conflict in known where !conflict.members.isEmpty { choice.add(conflict.members.map(\.condition)) }
         while found.count < most, limits.stopReason == nil, let next = choice.cheapest(except: refused) {
@@ -103,14 +103,14 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         return found
     }
 
-    private func repair(giving given: Set<Condition>, as programme: Programme) -> Repair {
+    private func repair(giving given: Set<AnyCondition>, as programme: Programme) -> Repair {
         Repair(given: conditions.filter(given.contains), programme: programme, of: conference)
     }
 
     // MARK: Questions
 
     private mutating func answer(
-        without given: Set<Condition>, leaving left: Set<Reference<Paper>> = [], _ others: Others = .out
+        without given: Set<AnyCondition>, leaving left: Set<Reference<Paper>> = [], _ others: Others = .out
     ) throws(SolverFailure) -> Answer {
         guard patience > 0, limits.stopReason == nil,
             let eased = EasedConference(
@@ -151,13 +151,13 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     }
 
     private mutating func isImpossible(
-        without given: Set<Condition>, leaving left: Set<Reference<Paper>>, _ others: Others = .anybody
+        without given: Set<AnyCondition>, leaving left: Set<Reference<Paper>>, _ others: Others = .anybody
     ) throws(SolverFailure) -> Bool {
         if case .none = try answer(without: given, leaving: left, others) { true } else { false }
     }
 
     /// Of papers that are given up nobody asks any more.
-    private mutating func isImpossible(without given: Set<Condition>) throws(SolverFailure) -> Bool {
+    private mutating func isImpossible(without given: Set<AnyCondition>) throws(SolverFailure) -> Bool {
         let out = conference.acceptedPapers.filter { given.contains(.scheduled($0)) }
         return try isImpossible(without: given.subtracting(out.map { .scheduled($0) }), leaving: Set(out))
     }
@@ -166,21 +166,18 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
 
     /// Conditions that cannot all hold, none of them too many unless there are doubts; empty when even the whole is not
     /// known to be impossible. Of papers that are given up nobody asks any more, yet they may fill sessions.
-    private mutating func members(without given: Set<Condition>) throws(SolverFailure) -> [Condition] {
+    private mutating func members(without given: Set<AnyCondition>) throws(SolverFailure) -> [AnyCondition] {
         hasDoubts = false
         let out = Set(conference.acceptedPapers.filter { given.contains(.scheduled($0)) })
-        let given = given.filter { if case .scheduled = $0 { false } else { true } }
+        let given = given.filter { $0.scheduledPaper == nil }
         guard let papers = try papers(without: given, leaving: out) else { return [] }
         let left = Set(conference.acceptedPapers).subtracting(papers)
         let others = conditions.filter { condition in
-            switch condition {
-            case .scheduled: return false
-            case .axis where papers.count > ConflictSearch.fewPapers: return false
-            default: break
-            }
-            return condition.price != nil && !given.contains(condition) && condition.concerns(papers, in: conference)
+            let opensTooMuch = condition.scope == .themes && papers.count > ConflictSearch.fewPapers
+            return condition.scheduledPaper == nil && !opensTooMuch && condition.price != nil
+                && !given.contains(condition) && condition.concerns(papers, in: conference)
         }
-        var kept = try least(of: others) { (kept: [Condition], search: inout Self) throws(SolverFailure) -> Bool in
+        var kept = try least(of: others) { (kept: [AnyCondition], search: inout Self) throws(SolverFailure) -> Bool in
             try search.isImpossible(without: given.union(Set(others).subtracting(kept)), leaving: left)
         }
         // What nobody can give up holds throughout; it is named where it takes part.
@@ -195,13 +192,11 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     /// The fewest papers that cannot all be scheduled, all wishes about them upheld; those with most wishes come first, and
     /// few are asked about before many: a conflict is mostly about a few.
     private mutating func papers(
-        without given: Set<Condition>, leaving out: Set<Reference<Paper>>
+        without given: Set<AnyCondition>, leaving out: Set<Reference<Paper>>
     ) throws(SolverFailure) -> Set<Reference<Paper>>? {
         let accepted = conference.acceptedPapers
         let wishes = accepted.map { paper in
-            conditions.count { condition in
-                if case .axis = condition { false } else { condition.concerns([paper], in: conference) }
-            }
+            conditions.count { $0.scope != .themes && $0.concerns([paper], in: conference) }
         }
         let order = accepted.indices.filter { !out.contains(accepted[$0]) }
             .sorted { (wishes[$1], $0) < (wishes[$0], $1) }.map { accepted[$0] }
@@ -220,15 +215,9 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
     /// The members without those that take part only as long as anybody may stand between papers, for as long as one likes.
     /// - Parameter others: of the conditions that concern no paper of the members, all hold.
     private mutating func needed(
-        of members: [Condition], among others: [Condition], without given: Set<Condition>
-    ) throws(SolverFailure) -> [Condition] {
-        let mindsHours = members.contains { member in
-            switch member {
-            case .absence, .relation: true
-            default: false
-            }
-        }
-        guard mindsHours else { return members }
+        of members: [AnyCondition], among others: [AnyCondition], without given: Set<AnyCondition>
+    ) throws(SolverFailure) -> [AnyCondition] {
+        guard members.contains(where: \.mindsHours) else { return members }
         var kept = members
         // Papers first: what is said of one that is not needed is not needed either.
         for member in members.reversed() where member.price != nil && kept.contains(member) {
@@ -244,7 +233,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         return kept
     }
 
-    private func papers(in members: [Condition]) -> Set<Reference<Paper>> {
+    private func papers(in members: [AnyCondition]) -> Set<Reference<Paper>> {
         Set(conference.acceptedPapers.filter { members.contains(.scheduled($0)) })
     }
 
@@ -270,22 +259,14 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
 
     // MARK: Words
 
-    private func conflict(of members: [Condition]) -> Conflict {
-        let minimum =
-            rules.entries.lazy.compactMap { ($0.rule as? SessionsHaveEnoughPapers)?.minimum }.first ?? 1
-        let told = members.map { member in
-            Conflict.Member(
-                condition: member, subjects: member.subjects(in: conference),
-                text: member.text(in: conference, minimum: minimum))
+    private func conflict(of members: [AnyCondition]) -> Conflict {
+        let told = members.map {
+            Conflict.Member(condition: $0, subjects: $0.subjects(in: conference), text: $0.text(in: conference))
         }
         // Papers of which something else is said need not be said to be scheduled.
         let named = Set(
-            zip(members, told).flatMap { member, told -> [Subject] in
-                if case .scheduled = member { [] } else { told.subjects }
-            })
-        let said = zip(members, told).filter { member, told in
-            if case .scheduled = member { !named.isSuperset(of: told.subjects) } else { true }
-        }.map(\.1)
+            told.filter { $0.condition.scheduledPaper == nil }.flatMap(\.subjects))
+        let said = told.filter { $0.condition.scheduledPaper == nil || !named.isSuperset(of: $0.subjects) }
         var subjects: [Subject] = []
         for subject in told.flatMap(\.subjects) where !subjects.contains(subject) { subjects.append(subject) }
         let doubt =
@@ -293,7 +274,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
             ? Text(fr: " Il n’est pas prouvé que tout cela soit nécessaire.", en: " Not all of it is proved to matter.")
             : Text("")
         return Conflict(
-            members.first?.rule ?? AcceptedPapersAreScheduledOnce.self, subjects,
+            members.first?.rule ?? Premise.everyPaperOnce.rule, subjects,
             Text(
                 fr: "Tout cela ne peut tenir ensemble\u{A0}: "
                     + said.map(\.text.fr).joined(separator: "\u{202F}; ") + "." + doubt.fr,
@@ -303,7 +284,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
 
     private var unexplained: Conflict {
         Conflict(
-            AcceptedPapersAreScheduledOnce.self, [],
+            Premise.everyPaperOnce.rule, [],
             Text(
                 fr: "Les communications n’entrent pas toutes dans les créneaux et les salles.",
                 en: "The papers do not all go into the time slots and rooms."), isMinimal: false)

@@ -1,10 +1,10 @@
-import ConferenceModel
+import SchedulingRules
 
 /// The cheapest set of conditions that holds a member of every conflict known so far.
 struct HittingSets {
-    private let conditions: [Condition]
+    private let conditions: [AnyCondition]
     private let prices: [Int]
-    private let places: [Condition: Int]
+    private let places: [AnyCondition: Int]
     /// Each a conflict's conditions that may be given up, by their places.
     private var conflicts: [[Int]] = []
     /// Sets that do not do, though none of the conflicts says why: something else has to be given up as well.
@@ -14,18 +14,18 @@ struct HittingSets {
     private static let patience = 200_000
 
     /// - Parameter conditions: that may be given up, the one to prefer among equals first.
-    init(_ conditions: [Condition]) {
+    init(_ conditions: [AnyCondition]) {
         self.conditions = conditions
         prices = conditions.map { $0.price ?? 0 }
         places = Dictionary(uniqueKeysWithValues: conditions.enumerated().map { ($1, $0) })
     }
 
-    mutating func add(_ conflict: [Condition]) { conflicts.append(conflict.compactMap { places[$0] }.sorted()) }
+    mutating func add(_ conflict: [AnyCondition]) { conflicts.append(conflict.compactMap { places[$0] }.sorted()) }
 
-    mutating func add(wanting set: Set<Condition>) { wanting.insert(set.compactMap { places[$0] }.sorted()) }
+    mutating func add(wanting set: Set<AnyCondition>) { wanting.insert(set.compactMap { places[$0] }.sorted()) }
 
     /// - Parameter known: sets that count no more, nor do those that hold them.
-    func cheapest(except known: [Set<Condition>]) -> Set<Condition>? {
+    func cheapest(except known: [Set<AnyCondition>]) -> Set<AnyCondition>? {
         let known = known.map { Set($0.compactMap { places[$0] }) }
         var queue: [(price: Int, set: [Int])] = [(0, [])]
         var seen: Set<[Int]> = [[]]

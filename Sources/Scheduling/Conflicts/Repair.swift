@@ -1,9 +1,10 @@
 package import ConferenceModel
+package import SchedulingRules
 
 /// A set of changes after which there is a programme.
 package struct Repair: Sendable {
     package struct Change: Hashable, Sendable {
-        package let condition: Condition
+        package let condition: AnyCondition
         /// What to ask, of whom: `ask Zoé Durand to speak on Friday, 9:00–9:30 (C12)`.
         package let text: Text
         /// What to write, and where.
@@ -11,14 +12,14 @@ package struct Repair: Sendable {
     }
 
     package let changes: [Change]
-    /// Of all changes (``Condition/price``).
+    /// Of all changes (``AnyCondition/price``).
     package let price: Int
     /// One that is possible then; not the best.
     package let programme: Programme
 
-    package var conditions: Set<Condition> { Set(changes.map(\.condition)) }
+    package var conditions: Set<AnyCondition> { Set(changes.map(\.condition)) }
 
-    init(given: [Condition], programme: Programme, of conference: Conference) {
+    init(given: [AnyCondition], programme: Programme, of conference: Conference) {
         changes = given.map { condition in
             Change(
                 condition: condition, text: condition.request(in: conference, as: programme),

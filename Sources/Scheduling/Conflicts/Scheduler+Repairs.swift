@@ -22,7 +22,7 @@ extension Scheduler {
             in: conference, under: rules, solver, patience: Scheduler.patience, within: limits)
         do {
             return try search.repairs(atMost: most, knowing: known) { condition in
-                if case .scheduled = condition { true } else { !leavesOutOnly }
+                !leavesOutOnly || condition.scheduledPaper != nil
             }
         } catch {
             throw .solver(error.message)

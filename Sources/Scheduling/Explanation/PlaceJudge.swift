@@ -33,26 +33,7 @@ struct PlaceJudge {
             if axes.allSatisfy({ rule.judge($0, in: slot, room) == .refused }) { return true }
         }
         guard let rule = rule as? any TalkRule else { return false }
-        return talks(of: paper, in: slot).allSatisfy { rule.judge($0) == .refused }
-    }
-
-    /// The paper at every hour that it could have in the time slot.
-    private func talks(of paper: Reference<Paper>, in slot: Reference<TimeSlot>) -> [Talk] {
-        let (timeSlot, own) = (conference.timeSlots[slot], conference.papers[paper])
-        if let places = timeSlot.places {
-            guard own.places <= places else { return [] }
-            return (0...places - own.places).flatMap { first in
-                conference.talks(
-                    of: Session(
-                        timeSlot: slot, room: Reference(0), axis: own.axis, papers: [paper], firstPlaces: [first]))
-            }
-        }
-        guard own.length <= timeSlot.length else { return [] }
-        return (0...(timeSlot.length - own.length).count).compactMap { minutes in
-            let start = timeSlot.interval.start + Minutes(minutes)
-            return Interval(date: timeSlot.date, start: start, end: start + own.length)
-                .map { Talk(paper: paper, interval: $0) }
-        }
+        return conference.hours(of: paper, in: slot).allSatisfy { rule.judge($0) == .refused }
     }
 
     /// In the words of the violation that a session of the paper alone would be.

@@ -174,7 +174,7 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
         }
         return found?.first
             ?? Conflict(
-                AcceptedPapersAreScheduledOnce.self, [.paper(own.id)],
+                Premise.everyPaperOnce.rule, [.paper(own.id)],
                 Text(
                     fr: "Avec \(own.id) à cette place, les autres n’en trouvent pas toutes.",
                     en: "With \(own.id) there, the others do not all find a place."))

@@ -20,8 +20,8 @@ package struct WishSearch<Solver: MixedIntegerSolver> {
     }
 
     /// - Returns: `nil` when there is no programme to compare with.
-    package func price(of wish: Demand.Wish, from start: Programme?) throws(ScheduleFailure) -> WishExplanation? {
-        let demand = RuleSet.Entry(rule: Demand(wish, in: conference), weight: 0)
+    package func price(of wish: Wish, from start: Programme?) throws(ScheduleFailure) -> WishExplanation? {
+        let demand = RuleSet.Entry(rule: wish.demand(in: conference), weight: 0)
         return try price(under: RuleSet(rules.entries + [demand]), from: start) {
             Audit(of: $0, of: conference, by: RuleSet([demand])).isValid
         }
@@ -41,19 +41,8 @@ package struct WishSearch<Solver: MixedIntegerSolver> {
         wish(against: weakness, of: rule) != nil
     }
 
-    private func wish(against weakness: any RuleViolation, of rule: any Rule.Type) -> Demand.Wish? {
-        if rule is any CompositionRule.Type {
-            let papers = conference.papers.references.filter {
-                weakness.subjects.contains(.paper(conference.papers[$0].id))
-            }
-            return papers.count == weakness.subjects.count ? .apart(papers) : nil
-        }
-        guard rule == SpeakersSpeakWhenTheyPrefer.self,
-            let speaker = conference.speakers.references.first(where: {
-                weakness.subjects.contains(.speaker(conference.speakers[$0].name))
-            })
-        else { return nil }
-        return .silence(of: speaker, during: conference.speakers[speaker].preferablyNot)
+    private func wish(against weakness: any RuleViolation, of rule: any Rule.Type) -> Wish? {
+        (rule as? any MendableRule.Type)?.wish(against: weakness, in: conference)
     }
 
     /// Of meeting a preference everywhere, or as nearly as can be: a unit of it costs more than all the rest together.

@@ -14,7 +14,7 @@ enum Aggregates {
             let id = conference.axes[axis].id
             func define(_ name: String, _ sum: Expression) {
                 let column = Expression(model.addColumn("\(name) axis \(id)", decides: true))
-                model.addRow(SessionsHoldOneAxis.self, [.axis(id)], from: 0, to: 0, sum - column)
+                model.addRow(.oneAxis, [.axis(id)], from: 0, to: 0, sum - column)
             }
             define("sessions", Expression(sumOf: conference.timeSlots.references.map { .sessions(of: axis, in: $0) }))
             for (number, slots) in days.enumerated() where days.count > 1 {

@@ -21,7 +21,8 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
     init(_ formulation: Formulation, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits) {
         (self.formulation, self.solver, self.limits) = (formulation, solver, limits)
         let essentials = rules.entries.filter {
-            $0.type.kind == .requirement || $0.rule is SessionsOfOneAxisDoNotCompete
+            $0.type.kind == .requirement
+                || ($0.type as? any ConstructionRule.Type)?.isMindedAxisByAxis == true
         }
         eased = formulation.eased(to: RuleSet(essentials))
     }

@@ -32,7 +32,7 @@ struct Formulation {
             boundMatters: patterns.admittedCount > ColumnGeneration.large)
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
         // They count on what is dropped when rules are blamed: that an axis's papers stand under it.
-        if rules.entries.contains(where: { $0.rule is SessionsHoldOneAxis }) { ImpliedRows.add(to: &model) }
+        if rules.keepPapersToTheirAxes(in: conference) { ImpliedRows.add(to: &model) }
         Aggregates.add(to: &model)
         setsOfPattern = patterns.patterns.map { _ in [] }
         (self.conference, self.order, self.patterns, self.model) = (conference, order, patterns, model)
@@ -60,7 +60,7 @@ struct Formulation {
         for set in rows {
             let subjects = set.papers.map { Subject.paper(conference.papers[$0].id) }
             model.addRow(
-                AcceptedPapersAreScheduledOnce.self, subjects, to: 1, Expression(.sessionsHoldingTwo(set)),
+                .everyPaperOnce, subjects, to: 1, Expression(.sessionsHoldingTwo(set)),
                 isCut: true)
         }
         note(known..<model.countedSets.count)
@@ -114,7 +114,7 @@ struct Formulation {
             let name = conference.timeSlots[slot].id
             let column = model.addColumn("paper \(id) \(name)", to: 1)
             let there = Expression(.paper(paper, in: slot)) - Expression(column)
-            model.addRow(PinsHold.self, [.paper(id), .timeSlot(name)], from: 0, to: 0, there)
+            model.addRow(.placesKnown, [.paper(id), .timeSlot(name)], from: 0, to: 0, there)
             return column
         }
         let classes = model.roomClasses.enumerated().map { index, roomClass in
@@ -122,7 +122,7 @@ struct Formulation {
             let column = model.addColumn("paper \(id) \(name)", to: 1)
             let axes = conference.axes.references.filter { conference.mayJoin(paper, $0) }
             let there = Expression(sumOf: axes.map { .paperInRooms(paper, under: $0, ofClass: index) })
-            model.addRow(PinsHold.self, [.paper(id), .room(name)], from: 0, to: 0, there - Expression(column))
+            model.addRow(.placesKnown, [.paper(id), .room(name)], from: 0, to: 0, there - Expression(column))
             return column
         }
         return PaperTrace(paper: paper, timeSlots: slots, roomClasses: classes)

@@ -31,7 +31,7 @@ enum ImpliedRows {
                 let least = sharpness * ((needed + each - 1) / each) - leaving
                 guard least > 0 || leaving > 0 else { continue }
                 model.addRow(
-                    PapersFitTheirSession.self, [.axis(conference.axes[axis].id)], from: least, row,
+                    .sessionsFit, [.axis(conference.axes[axis].id)], from: least, row,
                     isCut: true)
             }
         }

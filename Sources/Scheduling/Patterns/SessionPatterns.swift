@@ -28,7 +28,7 @@ struct SessionPatterns {
         let judge = CandidateJudge(conference, rules, roomClasses)
         let longest = LongestSession(of: conference)
         for axis in conference.axes.references {
-            let papers = SessionPatterns.papers(under: axis, in: conference, rules)
+            let papers = rules.papers(admittedUnder: axis, in: conference)
             var (overflow, isTooDear) = (false, false)
             forEachSet(of: papers, fitting: longest) { set in
                 guard prices.count < SessionPatterns.limit else {
@@ -44,21 +44,13 @@ struct SessionPatterns {
         }
     }
 
-    /// Papers of other axes would be refused one by one; without the rule they are as good as any.
-    private static func papers(
-        under axis: Reference<Axis>, in conference: Conference, _ rules: RuleSet
-    ) -> [Reference<Paper>] {
-        let holdOneAxis = rules.entries.contains { $0.rule is SessionsHoldOneAxis }
-        return conference.acceptedPapers.filter { !holdOneAxis || conference.mayJoin($0, axis) }
-    }
-
     /// Whether a conference has more candidates than so many, those that would be refused counted in.
     static func exceed(_ count: Int, in conference: Conference, under rules: RuleSet) -> Bool {
         let classes = RoomClasses.interchangeable(in: conference, under: rules).count
         var left = count / max(conference.timeSlots.count * classes, 1)
         let longest = LongestSession(of: conference)
         for axis in conference.axes.references {
-            forEachSet(of: papers(under: axis, in: conference, rules), fitting: longest) { _ in
+            forEachSet(of: rules.papers(admittedUnder: axis, in: conference), fitting: longest) { _ in
                 left -= 1
                 return left >= 0
             }

@@ -17,7 +17,7 @@ package struct Rerun: Sendable {
     ) {
         self.baseline = baseline
         var rules = rules
-        if keepsDays { rules = rules.adding(PapersKeepTheirDay(baseline, in: conference)) }
+        if keepsDays { rules = rules.keepingDays(since: baseline, in: conference) }
         let holes = Rerun.holes(in: conference, since: baseline)
         let promotable = Rerun.promotable(in: conference, holes)
         let papers = conference.papers.references.map { paper in
@@ -28,15 +28,11 @@ package struct Rerun: Sendable {
             (self.conference, self.rules) = (conference, rules)
             return
         }
-        let standard = RuleOptions(defaultsOf: [])
         self.conference = open
-        self.rules = RuleSet(
-            // The rules know their conference.
-            RuleSet.read(for: open).rules.entries + rules.entries.suffix(keepsDays ? 1 : 0) + [
-                .init(rule: SubstitutesAreNoMoreThanHoles(holes: holes), weight: 0),
-                .init(rule: WithdrawnPapersAreReplaced(holes: holes), weight: conference.changeWeights.hole),
-                .init(rule: WaitingListComesInOrder(standard, for: open), weight: 1),
-            ])
+        // The rules know their conference.
+        let own = RuleSet.read(for: open).rules
+        self.rules = (keepsDays ? own.keepingDays(since: baseline, in: conference) : own)
+            .fillingHoles(holes, weight: conference.changeWeights.hole, in: open)
     }
 
     /// Papers that stand in a programme though they are in reserve today.

@@ -97,7 +97,7 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
     }
 
     private func limited(to budget: Int) -> RuleSet {
-        rules.adding(MovedPapersAreFew(baseline, atMost: budget, in: conference, under: rules))
+        rules.moving(atMost: budget, since: baseline, in: conference)
     }
 
     /// What is proved for more moved papers holds for fewer.
@@ -139,7 +139,6 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
         let known = best.disruption
         guard self.limits.stopReason == nil, !scheduler.isLarge(conference) else { return false }
         let scale = known.points + 1
-        let moves = RuleSet.Entry(rule: PapersStayWhereTheyWere(baseline, in: conference), weight: 1)
         let scaled = limited(to: min(budget, known.movedPapers)).entries.map {
             RuleSet.Entry(rule: $0.rule, weight: scale * $0.weight)
         }
@@ -148,7 +147,7 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
         let watch = watch
         do throws(ScheduleFailure) {
             let report = try scheduler.terse(nodes: RerunSearch.nodes).schedule(
-                conference, under: RuleSet(scaled + [moves]),
+                conference, under: RuleSet(scaled).preferringFewMoves(since: baseline, in: conference),
                 knowing: PriorKnowledge(programme: best.programme, floor: scale * bound(budget)),
                 within: share(among: 4)
             ) { watch(step, $0) }

@@ -41,11 +41,6 @@ package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule 
     /// How many papers may move beside those that have to.
     private let slack: Int
 
-    /// Without a programme before, nothing moves.
-    package init(_ options: RuleOptions, for conference: Conference) {
-        self.init(Baseline(places: conference.papers.map { _ in nil }), atMost: 0, in: conference)
-    }
-
     /// - Parameter rules: tell which papers cannot stay.
     package init(_ baseline: Baseline, atMost most: Int, in conference: Conference, under rules: RuleSet = RuleSet([]))
     {

@@ -30,11 +30,6 @@ package struct PapersStayWhereTheyWere: PaperRule, TalkRule {
     private let baseline: Baseline
     private let conference: Conference
 
-    /// Without a programme before, nothing moves.
-    package init(_ options: RuleOptions, for conference: Conference) {
-        self.init(Baseline(places: conference.papers.map { _ in nil }), in: conference)
-    }
-
     package init(_ baseline: Baseline, in conference: Conference) {
         (self.baseline, self.conference) = (baseline, conference)
     }

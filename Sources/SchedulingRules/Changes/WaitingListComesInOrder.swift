@@ -28,7 +28,7 @@ package struct WaitingListComesInOrder: PaperRule {
     /// By paper.
     private let before: [Int]
 
-    package init(_ options: RuleOptions, for conference: Conference) {
+    package init(for conference: Conference) {
         before = conference.papers.references.map { paper in
             guard conference.papers[paper].isOptional else { return 0 }
             return conference.substitutes(of: conference.papers[paper].axis).count { $0 < paper }

@@ -31,10 +31,6 @@ package struct WithdrawnPapersAreReplaced: ProgrammeRule {
     /// By axis.
     private let holes: [Int]
 
-    package init(_ options: RuleOptions, for conference: Conference) {
-        self.init(holes: conference.axes.map { _ in 0 })
-    }
-
     /// - Parameter holes: withdrawn papers, by axis.
     package init(holes: [Int]) { self.holes = holes }
 

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// The rules of a conference with their weights and options.
 package struct RuleSet: Sendable {
     /// Every rule there is, requirements first: the only list of them.
-    package static let all: [any Rule.Type] = [
+    package static let all: [any ConfigurableRule.Type] = [
         AcceptedPapersAreScheduledOnce.self,
         SessionsHoldOneAxis.self,
         RoomsHoldOneSessionAtATime.self,
@@ -47,20 +47,22 @@ package struct RuleSet: Sendable {
         package let rule: any Rule
         /// Points per unit; 0 for requirements, positive for preferences.
         package let weight: Int
-        /// As the rule was made with them.
-        private let options: RuleOptions
+        /// As the rule was made with them; `nil` for rules that are not made of options.
+        private let options: RuleOptions?
 
         /// - Parameter options: the rule's own; `nil` = its defaults.
         package init(rule: any Rule, weight: Int, options: RuleOptions? = nil) {
             (self.rule, self.weight) = (rule, weight)
-            self.options = options ?? RuleOptions(defaultsOf: Swift.type(of: rule).options)
+            self.options =
+                options ?? (rule as? any ConfigurableRule).map { RuleOptions(defaultsOf: Swift.type(of: $0).options) }
         }
 
         package var type: any Rule.Type { Swift.type(of: rule) }
 
-        /// The same rule for another conference.
+        /// The same rule for another conference; one that the engine made for itself stays as it is.
         package func renewed(for conference: Conference) -> Entry {
-            Entry(rule: type.init(options, for: conference), weight: weight, options: options)
+            guard let type = type as? any ConfigurableRule.Type, let options else { return self }
+            return Entry(rule: type.init(options, for: conference), weight: weight, options: options)
         }
     }
 

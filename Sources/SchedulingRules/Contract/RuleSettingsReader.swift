@@ -23,7 +23,7 @@ struct RuleSettingsReader {
     }
 
     /// - Returns: the rule's weight, 0 for requirements; `nil` = off.
-    mutating func settings(of type: any Rule.Type) -> (weight: Int?, options: RuleOptions) {
+    mutating func settings(of type: any ConfigurableRule.Type) -> (weight: Int?, options: RuleOptions) {
         var options = RuleOptions(defaultsOf: type.options)
         let setting = settings[type.name]
         for (name, value) in (setting?.options ?? [:]).sorted(by: { $0.key < $1.key }) {
@@ -40,7 +40,7 @@ struct RuleSettingsReader {
         return (weight(of: type, setting), options)
     }
 
-    private mutating func weight(of type: any Rule.Type, _ setting: RuleSetting?) -> Int? {
+    private mutating func weight(of type: any ConfigurableRule.Type, _ setting: RuleSetting?) -> Int? {
         switch type.kind {
         case .requirement:
             guard let setting, let weight = setting.weight else { return 0 }

@@ -4,8 +4,15 @@ package import ConferenceModel
 package protocol SessionRule: Rule {}
 
 /// Judges which papers stand together, whenever and wherever that is.
-package protocol CompositionRule: SessionRule {
+package protocol CompositionRule: SessionRule, MendableRule {
+    /// Whether it judges each paper of a set by itself: a set is refused where one of its papers is, and its units are the
+    /// sum of theirs.
+    static var isPaperwise: Bool { get }
     func judge(_ papers: [Reference<Paper>], under axis: Reference<Axis>) -> Judgement
+}
+
+extension CompositionRule {
+    package static var isPaperwise: Bool { false }
 }
 
 /// Judges a set of papers in a time slot, in whatever order.

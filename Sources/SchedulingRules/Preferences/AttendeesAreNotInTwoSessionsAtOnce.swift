@@ -4,7 +4,7 @@ package import ConferenceModel
 /// has an attendee who presents the other, or chairs the other's, different, axis.
 ///
 /// A column and a row for each time slot, for every such pair of accepted papers (``AssignmentModel/keepApart(_:_:_:cost:)``).
-package struct AttendeesAreNotInTwoSessionsAtOnce: ProgrammeRule {
+package struct AttendeesAreNotInTwoSessionsAtOnce: ConfigurableRule, ProgrammeRule {
     package static let name = "attendees-are-not-in-two-sessions-at-once"
     package static let frenchName = "public-sans-deux-séances-à-la-fois"
     package static let law = Text(

@@ -8,7 +8,7 @@ package import ConferenceModel
 /// matters, cuts tell what few sessions of whole numbers of papers cost (``SpreadOverDays``): with σ sessions of the axis,
 /// α e[a] + β σ ≥ γ, eased for papers that may stand under another axis. They take it for granted that all accepted papers
 /// stand, and fit. Together: a column per axis and day, at least the presence of a in each of its time slots, and a row per axis.
-package struct AxesAreBalancedOverDays: ProgrammeRule {
+package struct AxesAreBalancedOverDays: ConfigurableRule, ProgrammeRule {
     package static let name = "axes-are-balanced-over-days"
     package static let frenchName = "axe-réparti-sur-les-jours"
     package static let law = Text(

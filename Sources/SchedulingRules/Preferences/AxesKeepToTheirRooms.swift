@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ over sessions of the penalty of their axis in their room.
 ///
 /// No row, no column: a price of the session, whatever its papers.
-package struct AxesKeepToTheirRooms: PlacingRule {
+package struct AxesKeepToTheirRooms: ConfigurableRule, PlacingRule {
     package static let name = "axes-keep-to-their-rooms"
     package static let frenchName = "axes-dans-leurs-salles"
     package static let law = Text(

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ over sessions of the penalty of their axis in their time slot.
 ///
 /// No row, no column: a price of the session, whatever its papers.
-package struct AxesKeepToTheirTimeSlots: PlacingRule {
+package struct AxesKeepToTheirTimeSlots: ConfigurableRule, PlacingRule {
     package static let name = "axes-keep-to-their-time-slots"
     package static let frenchName = "axes-dans-leurs-créneaux"
     package static let law = Text(

@@ -11,7 +11,7 @@ package import ConferenceModel
 /// ``AxisIntervals``), g[a] ∈ {0, 1}, which costs, and f[a, s] ∈ {0, 1} for each time slot s; rows Σ_I v[a, I] + g[a] = 1 (≤ 1
 /// where no paper can only stand under a), u[a, s] = Σ_{I ∋ s} v[a, I] + f[a, s] and f[a, s] ≤ g[a] for each s. That all
 /// accepted papers stand, and fit, is taken for granted.
-package struct AxesRunInConsecutiveTimeSlots: ProgrammeRule {
+package struct AxesRunInConsecutiveTimeSlots: ConfigurableRule, ProgrammeRule, ConstructionRule {
     package static let name = "axes-run-in-consecutive-time-slots"
     package static let frenchName = "axe-sans-interruption"
     package static let law = Text(
@@ -107,6 +107,8 @@ package struct AxesRunInConsecutiveTimeSlots: ProgrammeRule {
             model.addRow(Self.self, subjects, to: 0, apart - isInterrupted)
         }
     }
+
+    package func add(to costs: inout ConstructionCosts, weight: Int) { costs.interruption += weight }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         var used = conference.axes.map { _ in Set<Reference<TimeSlot>>() }

@@ -5,7 +5,7 @@ package import ConferenceModel
 /// With W[a, c] the rooms of class c that a uses (``AssignmentModel/roomsUsed(by:ofClass:)``): for each axis one column
 /// e[a] and one row Σ_c W[a, c] − e[a] ≤ 1. Which room of a class an axis gets is settled after the solve; where a class
 /// has no assignment that keeps to W, the model is rebuilt with its rooms told apart.
-package struct AxesStayInOneRoom: ProgrammeRule {
+package struct AxesStayInOneRoom: ConfigurableRule, ProgrammeRule, ConstructionRule {
     package static let name = "axes-stay-in-one-room"
     package static let frenchName = "axe-dans-une-seule-salle"
     package static let law = Text(fr: "Un axe garde la même salle.", en: "An axis stays in one room.")
@@ -41,6 +41,8 @@ package struct AxesStayInOneRoom: ProgrammeRule {
             model.addRow(Self.self, [.axis(a)], to: 1, rooms - Expression(excess))
         }
     }
+
+    package func add(to costs: inout ConstructionCosts, weight: Int) { costs.room += weight }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         conference.axes.references.compactMap { axis in

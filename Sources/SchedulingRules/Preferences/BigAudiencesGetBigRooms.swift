@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ over sessions of ⌈max(0, largest expected audience of its papers − capacity of its room) ÷ 10⌉.
 ///
 /// No row, no column: a price of the session in its room.
-package struct BigAudiencesGetBigRooms: RoomRule {
+package struct BigAudiencesGetBigRooms: ConfigurableRule, RoomRule {
     package static let name = "big-audiences-get-big-rooms"
     package static let frenchName = "grands-publics-grandes-salles"
     package static let law = Text(

@@ -4,7 +4,7 @@ package import ConferenceModel
 ///
 /// For each such pair and time slot the column and rows of ``AssignmentModel/addCost(_:toPairsOf:and:in:for:)``: exact where
 /// one of the two has at most one session there.
-package struct ChairsAreNotInTwoSessionsAtOnce: ProgrammeRule {
+package struct ChairsAreNotInTwoSessionsAtOnce: ConfigurableRule, ProgrammeRule {
     package static let name = "chairs-are-not-in-two-sessions-at-once"
     package static let frenchName = "présidences-sans-deux-séances-à-la-fois"
     package static let law = Text(

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ over sessions of (papers whose first speaker's discipline is known − distinct disciplines among them).
 ///
 /// No row, no column: a price of the set of papers. Off unless given a weight.
-package struct DisciplinesMixWithinSessions: CompositionRule {
+package struct DisciplinesMixWithinSessions: ConfigurableRule, CompositionRule {
     package static let name = "disciplines-mix-within-sessions"
     package static let frenchName = "disciplines-mêlées"
     package static let law = Text(

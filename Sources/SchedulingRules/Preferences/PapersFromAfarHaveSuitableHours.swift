@@ -7,7 +7,7 @@ package import ConferenceModel
 /// - else 0.
 ///
 /// All papers count, those at the conference's own hours too. No row, no column: a price of the paper there.
-package struct PapersFromAfarHaveSuitableHours: PaperRule {
+package struct PapersFromAfarHaveSuitableHours: ConfigurableRule, PaperRule {
     package static let name = "papers-from-afar-have-suitable-hours"
     package static let frenchName = "communications-à-distance-à-l-heure"
     package static let law = Text(

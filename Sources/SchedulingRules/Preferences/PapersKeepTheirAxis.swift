@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ over papers in a session of another axis than their own: 1 for the first of their other axes, 2 for the second, …
 ///
 /// No row, no column: a price of the set of papers.
-package struct PapersKeepTheirAxis: CompositionRule {
+package struct PapersKeepTheirAxis: ConfigurableRule, CompositionRule {
     package static let name = "papers-keep-their-axis"
     package static let frenchName = "communications-dans-leur-axe"
     package static let law = Text(
@@ -12,6 +12,7 @@ package struct PapersKeepTheirAxis: CompositionRule {
     package static let unit = Text(
         fr: "par communication\u{A0}: rang, parmi ses autres axes, de celui qui l’accueille",
         en: "per paper: rank, among its other axes, of the one that takes it")
+    package static let isPaperwise = true
 
     package struct Violation: RuleViolation {
         package let paper: String

@@ -8,7 +8,7 @@ package import ConferenceModel
 /// up to s: N[a, s] ≤ k − 1 + (m − k + 1)(X[p, s] + o[p]) and k (X[p, s] − o[p]) ≤ N[a, s]. They see to the time slot, not to
 /// the order inside it: their points are those of the audit where, in every time slot, papers of an axis stand by rank and
 /// those with a rank are not presented at once, else fewer.
-package struct PapersKeepTheirRank: ProgrammeRule {
+package struct PapersKeepTheirRank: ConfigurableRule, ProgrammeRule, SequencingRule {
     package static let name = "papers-keep-their-rank"
     package static let frenchName = "communications-à-leur-rang"
     package static let law = Text(
@@ -100,6 +100,47 @@ package struct PapersKeepTheirRank: ProgrammeRule {
             columns.append(column)
         }
         return columns
+    }
+
+    /// Papers with a rank at their place where it lies in this session, the others around them.
+    package func wishedOrder(
+        of papers: [Reference<Paper>], after listed: [Int], in conference: Conference
+    ) -> [Reference<Paper>]? {
+        guard papers.contains(where: { conference.papers[$0].rank != nil }) else { return nil }
+        var places = papers.map { _ in Reference<Paper>?.none }
+        var others: [Reference<Paper>] = []
+        for paper in papers {
+            let own = conference.papers[paper]
+            let place = own.rank.map { $0 - 1 - listed[own.axis.index] } ?? -1
+            if places.indices.contains(place), places[place] == nil {
+                places[place] = paper
+            } else {
+                others.append(paper)
+            }
+        }
+        for (index, place) in places.enumerated() where place == nil { places[index] = others.removeFirst() }
+        return places.compactMap { $0 }
+    }
+
+    /// Where papers of axis a with a rank take more places of time slot s than it has, two of them stand at each place
+    /// beyond: with c[a, s] ≥ 0 of the rule's price, Σ_p ℓ_p x[p, a, s] − c[a, s] ≤ κ_s.
+    package func constrainPlaces(_ model: inout AssignmentModel, weight: Int) {
+        let conference = model.conference
+        for axis in conference.axes.references {
+            let papers = conference.acceptedPapers.filter {
+                conference.papers[$0].axis == axis && conference.papers[$0].rank != nil
+            }
+            let all = papers.reduce(0) { $0 + conference.papers[$1].places }
+            for slot in conference.timeSlots.references {
+                guard let places = conference.timeSlots[slot].places, places < all else { continue }
+                let (a, s) = (conference.axes[axis].id, conference.timeSlots[slot].id)
+                let beyond = Expression(model.addColumn("\(Self.name) \(a) \(s)", to: all - places, cost: weight))
+                let taken = papers.reduce((-1) * beyond) {
+                    $0 + conference.papers[$1].places * Expression(.paper($1, in: slot))
+                }
+                model.addRow(Self.self, [.axis(a), .timeSlot(s)], to: places, taken)
+            }
+        }
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

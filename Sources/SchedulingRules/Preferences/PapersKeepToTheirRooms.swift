@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ over papers p that stand in a room r of places(p) · penalty of p in r.
 ///
 /// No row, no column: a price of the paper there, whatever stands beside it.
-package struct PapersKeepToTheirRooms: PaperRule {
+package struct PapersKeepToTheirRooms: ConfigurableRule, PaperRule {
     package static let name = "papers-keep-to-their-rooms"
     package static let frenchName = "communications-dans-leurs-salles"
     package static let law = Text(

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ over papers p that stand in a time slot s of places(p) · penalty of p in s.
 ///
 /// No row, no column: a price of the paper there, whatever stands beside it.
-package struct PapersKeepToTheirTimeSlots: PaperRule {
+package struct PapersKeepToTheirTimeSlots: ConfigurableRule, PaperRule {
     package static let name = "papers-keep-to-their-time-slots"
     package static let frenchName = "communications-dans-leurs-créneaux"
     package static let law = Text(

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// With H the accepted papers that expect at least `audience` people: Σ_s max(0, sessions in s that hold one of H − 1).
 ///
 /// One column e[s] and one row λ(some of H in s) − e[s] ≤ 1 per time slot.
-package struct PopularPapersDoNotCompete: ProgrammeRule {
+package struct PopularPapersDoNotCompete: ConfigurableRule, ProgrammeRule {
     package static let name = "popular-papers-do-not-compete"
     package static let frenchName = "communications-courues-sans-concurrence"
     package static let law = Text(

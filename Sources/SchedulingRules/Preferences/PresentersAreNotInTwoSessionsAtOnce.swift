@@ -5,7 +5,7 @@ package import ConferenceModel
 ///
 /// A column and a row for each time slot, for every such pair of accepted papers (``AssignmentModel/keepApart(_:_:_:cost:)``).
 /// It takes the place of ``SpeakersAreNeverInTwoPlaces`` where being in two places is to be priced, not forbidden.
-package struct PresentersAreNotInTwoSessionsAtOnce: ProgrammeRule {
+package struct PresentersAreNotInTwoSessionsAtOnce: ConfigurableRule, ProgrammeRule {
     package static let name = "presenters-are-not-in-two-sessions-at-once"
     package static let frenchName = "intervenants-sans-deux-séances-à-la-fois"
     package static let law = Text(

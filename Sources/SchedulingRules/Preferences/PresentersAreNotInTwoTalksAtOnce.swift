@@ -4,7 +4,7 @@ package import ConferenceModel
 /// ``PresentersAreNotInTwoSessionsAtOnce``; where a time slot counts minutes, of the pairs whose hours overlap.
 ///
 /// No row, no column: places inside sessions are settled after the solve, and only the audit counts them.
-package struct PresentersAreNotInTwoTalksAtOnce: Rule {
+package struct PresentersAreNotInTwoTalksAtOnce: ConfigurableRule {
     package static let name = "presenters-are-not-in-two-talks-at-once"
     package static let frenchName = "intervenants-sans-deux-exposés-à-la-fois"
     package static let law = Text(

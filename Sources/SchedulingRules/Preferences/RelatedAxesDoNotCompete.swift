@@ -7,7 +7,7 @@ package import ConferenceModel
 /// With u[a, s] the presence of a in s: one column q and one row u[a, s] + u[a', s] − q ≤ 1 per pair and time slot. For
 /// rooms the column and rows of ``AssignmentModel/addCost(_:toPairsOf:and:in:for:)``, which are exact where one of the two
 /// axes has at most one session there.
-package struct RelatedAxesDoNotCompete: ProgrammeRule {
+package struct RelatedAxesDoNotCompete: ConfigurableRule, ProgrammeRule {
     package static let name = "related-axes-do-not-compete"
     package static let frenchName = "axes-proches-sans-concurrence"
     package static let law = Text(

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ over sessions of the penalty of their room in their time slot.
 ///
 /// No row, no column: a price of the session, whatever its papers.
-package struct RoomsKeepToTheirTimeSlots: PlacingRule {
+package struct RoomsKeepToTheirTimeSlots: ConfigurableRule, PlacingRule {
     package static let name = "rooms-keep-to-their-time-slots"
     package static let frenchName = "salles-dans-leurs-créneaux"
     package static let law = Text(

@@ -4,7 +4,7 @@ package import ConferenceModel
 /// 2 Σ_{ {p, q} ⊂ B } distance(p, q) ÷ (|B| − 1), rounded; distance 0 … 10 (``ThemeDistance``).
 ///
 /// The mean, so that small sessions are neither better nor worse than large ones. No row, no column: a price of the set.
-package struct SessionsAreCloseInTheme: CompositionRule {
+package struct SessionsAreCloseInTheme: ConfigurableRule, CompositionRule {
     package static let name = "sessions-are-close-in-theme"
     package static let frenchName = "séances-d-un-même-thème"
     package static let law = Text(

@@ -5,7 +5,7 @@ package import ConferenceModel
 ///
 /// Squares, since the sum of empty time is nearly given: one session with an hour too few is worse than two with half an
 /// hour. No row, no column: a price of the set of papers.
-package struct SessionsAreEvenlyFilled: TimeSlotRule {
+package struct SessionsAreEvenlyFilled: ConfigurableRule, TimeSlotRule {
     package static let name = "sessions-are-evenly-filled"
     package static let frenchName = "séances-également-remplies"
     package static let law = Text(fr: "Les séances sont également remplies.", en: "Sessions are evenly filled.")

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ_{a, s} max(0, sessions of a in s − 1).
 ///
 /// A cost on the excess e[a, s] that all rules share (``AssignmentModel/presence(of:in:)``); no row or column of its own.
-package struct SessionsOfOneAxisDoNotCompete: ProgrammeRule {
+package struct SessionsOfOneAxisDoNotCompete: ConfigurableRule, ProgrammeRule, ConstructionRule {
     package static let name = "sessions-of-one-axis-do-not-compete"
     package static let frenchName = "séances-d-un-axe-sans-concurrence"
     package static let law = Text(
@@ -13,6 +13,7 @@ package struct SessionsOfOneAxisDoNotCompete: ProgrammeRule {
     package static let unit = Text(
         fr: "par axe et créneau\u{A0}: séances au-delà de la première",
         en: "per axis and time slot: sessions beyond the first")
+    package static let isMindedAxisByAxis = true
 
     package struct Violation: RuleViolation {
         package let axis: String
@@ -38,6 +39,8 @@ package struct SessionsOfOneAxisDoNotCompete: ProgrammeRule {
             }
         }
     }
+
+    package func add(to costs: inout ConstructionCosts, weight: Int) { costs.sessionAtOnce += weight }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         var found: [Violation] = []

@@ -4,7 +4,7 @@ package import ConferenceModel
 ///
 /// Columns d[k, d] ∈ {0, 1} per such speaker and day and e[k] ≥ Σ_d d[k, d] − 1; one row per paper of k and day,
 /// Σ_{s in d} x[p, s] ≤ d[k, d], and one per speaker.
-package struct SpeakersComeOnOneDay: ProgrammeRule {
+package struct SpeakersComeOnOneDay: ConfigurableRule, ProgrammeRule {
     package static let name = "speakers-come-on-one-day"
     package static let frenchName = "intervenants-un-seul-jour"
     package static let law = Text(

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ over papers and their speakers: 1 when the paper's hours meet one that the speaker would rather avoid.
 ///
 /// No row, no column: a price of the order inside a session.
-package struct SpeakersSpeakWhenTheyPrefer: TalkRule {
+package struct SpeakersSpeakWhenTheyPrefer: ConfigurableRule, TalkRule, MendableRule {
     package static let name = "speakers-speak-when-they-prefer"
     package static let frenchName = "souhaits-des-intervenants"
     package static let law = Text(
@@ -34,6 +34,13 @@ package struct SpeakersSpeakWhenTheyPrefer: TalkRule {
 
     package func judge(_ talk: Talk) -> Judgement {
         .admitted(units: avoided[talk.paper.index].count { $0.contains { $0.overlaps(talk.interval) } })
+    }
+
+    /// That the person is spared all the hours to be avoided.
+    package static func wish(against weakness: any RuleViolation, in conference: Conference) -> Wish? {
+        conference.speakers.references.first {
+            weakness.subjects.contains(.speaker(conference.speakers[$0].name))
+        }.map { .silence(of: $0, during: conference.speakers[$0].preferablyNot) }
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

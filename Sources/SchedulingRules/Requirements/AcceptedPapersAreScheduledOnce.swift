@@ -3,13 +3,16 @@ package import ConferenceModel
 /// Σ_s x[p, s] = 1 for every accepted paper p, ≤ 1 where it may be left out; no other paper is scheduled.
 ///
 /// One row per accepted paper, no column. Sessions with a paper that was not accepted, or twice the same, are refused.
-package struct AcceptedPapersAreScheduledOnce: CompositionRule, ProgrammeRule {
+package struct AcceptedPapersAreScheduledOnce: ConfigurableRule, CompositionRule, ProgrammeRule, RelaxableRule,
+    CertifyingRule
+{
     package static let name = "accepted-papers-are-scheduled-once"
     package static let frenchName = "communications-programmées-une-fois"
     package static let law = Text(
         fr: "Toute communication acceptée est programmée une fois, et elle seule.",
         en: "Every accepted paper is scheduled once, and no other paper is.")
     package static let kind = RuleKind.requirement
+    package static let asksForEveryPaper = true
 
     package struct Violation: RuleViolation {
         package let paper: String
@@ -58,6 +61,57 @@ package struct AcceptedPapersAreScheduledOnce: CompositionRule, ProgrammeRule {
         }
     }
 
+    package struct Condition: RuleCondition {
+        package static let scope = ConditionScope.papers
+        package static let price: Int? = 15
+
+        let paper: Reference<Paper>
+
+        package var scheduledPaper: Reference<Paper>? { paper }
+        package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
+            papers.contains(paper)
+        }
+        package func giveUp(in parts: inout ConferenceParts) {
+            parts.change(paper) { $0.changed(to: $0.status == .accepted ? .reserve : $0.status) }
+        }
+        package func subjects(in conference: Conference) -> [Subject] { [.paper(conference.papers[paper].id)] }
+        package func text(in conference: Conference) -> Text {
+            let id = conference.papers[paper].id
+            return Text(fr: "\(id) est à programmer", en: "\(id) is to be scheduled")
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            let id = conference.papers[paper].id
+            return Text(fr: "mettre \(id) en réserve", en: "put \(id) in reserve")
+        }
+        package func edit(in conference: Conference) -> Text {
+            let id = conference.papers[paper].id
+            return Text(
+                fr: "communications, \(id)\u{A0}: statut «\u{A0}réserve\u{A0}»", en: "papers, \(id): status \"reserve\""
+            )
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] {
+        conference.acceptedPapers.map { Condition(paper: $0) }
+    }
+
+    /// That the papers of one axis alone take more minutes than there are.
+    package func shortage(in conference: Conference, under rules: RuleSet) -> Impossibility? {
+        guard let offered = conference.minutesOffered else { return nil }
+        return conference.axes.references.lazy.compactMap { axis -> Impossibility? in
+            let papers = conference.requiredPapers.filter { conference.belongs($0, onlyTo: axis) }
+            let needed = papers.reduce(Minutes(0)) { $0 + conference.papers[$1].length }
+            guard needed > offered else { return nil }
+            let id = conference.axes[axis].id
+            return Impossibility(
+                [.axis(id)],
+                Text(
+                    fr: "L’axe \(id) demande \(needed.count) minutes\u{202F}; les salles et créneaux en offrent "
+                        + "\(offered.count).",
+                    en: "Axis \(id) needs \(needed.count) minutes; the rooms and time slots give \(offered.count)."))
+        }.first
+    }
+
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {
         var times = Array(repeating: 0, count: conference.papers.count)
         for session in programme.sessions {
@@ -101,5 +155,12 @@ package struct AcceptedPapersAreScheduledOnce: CompositionRule, ProgrammeRule {
         }
 
         private func units(_ paper: Int) -> Int { times[paper] < least[paper] || times[paper] > most[paper] ? 1 : 0 }
+    }
+}
+
+extension AnyCondition {
+    /// That the paper be scheduled.
+    package static func scheduled(_ paper: Reference<Paper>) -> AnyCondition {
+        AnyCondition(AcceptedPapersAreScheduledOnce.Condition(paper: paper), of: AcceptedPapersAreScheduledOnce.self)
     }
 }

@@ -4,7 +4,7 @@ package import ConferenceModel
 /// slot counts places, Σ_{p ∈ B} places(p) ≤ its places, each of them for one paper.
 ///
 /// No row, no column: longer sets of papers are refused.
-package struct PapersFitTheirSession: TimeSlotRule {
+package struct PapersFitTheirSession: ConfigurableRule, TimeSlotRule, CertifyingRule {
     package static let name = "papers-fit-their-session"
     package static let frenchName = "communications-dans-les-temps"
     package static let law = Text(
@@ -53,6 +53,31 @@ package struct PapersFitTheirSession: TimeSlotRule {
 
     package func judge(_ papers: [Reference<Paper>], in timeSlot: Reference<TimeSlot>) -> Judgement {
         .refused(if: !conference.fits(papers, in: timeSlot))
+    }
+
+    /// Papers that are longer than any time slot.
+    package func impossibilities(in conference: Conference) -> [Impossibility] {
+        conference.requiredPapers.filter { conference.timeSlots(holding: $0).isEmpty }.map { paper in
+            Impossibility(
+                of: paper, [.paper(conference.papers[paper].id)],
+                tooLong(conference.papers[paper], for: conference.timeSlots(openTo: paper), in: conference))
+        }
+    }
+
+    private func tooLong(_ paper: Paper, for slots: [Reference<TimeSlot>], in conference: Conference) -> Text {
+        let places = slots.compactMap { conference.timeSlots[$0].places }
+        if let most = places.max(), places.count == slots.count {
+            return Text(
+                fr: "\(paper.id) demande \(paper.places) places de suite\u{202F}; son plus grand créneau en offre "
+                    + "\(most).",
+                en: "\(paper.id) takes \(paper.places) places in a row; its largest time slot gives \(most).")
+        }
+        let longest = slots.map { conference.timeSlots[$0].length }.max() ?? 0
+        return Text(
+            fr: "\(paper.id) dure \(paper.length.count) minutes avec sa discussion\u{202F}; son créneau "
+                + "le plus long en offre \(longest.count).",
+            en: "\(paper.id) takes \(paper.length.count) minutes with its discussion; its longest time slot gives "
+                + "\(longest.count).")
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

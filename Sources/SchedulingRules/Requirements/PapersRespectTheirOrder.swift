@@ -8,7 +8,9 @@ package import ConferenceModel
 ///
 /// One row per relation of the first two kinds and time slot, no column. Relations with a paper that is not accepted
 /// say nothing.
-package struct PapersRespectTheirOrder: CompositionRule, TalkRule, ProgrammeRule {
+package struct PapersRespectTheirOrder: ConfigurableRule, CompositionRule, TalkRule, ProgrammeRule, RelaxableRule,
+    CertifyingRule
+{
     package static let name = "papers-respect-their-order"
     package static let frenchName = "ordre-des-communications"
     package static let law = Text(
@@ -75,6 +77,83 @@ package struct PapersRespectTheirOrder: CompositionRule, TalkRule, ProgrammeRule
                 model.addRow(
                     Self.self, here, to: 0, second - first - Expression(.sessionsHoldingAll(both, in: slot)))
             }
+        }
+    }
+
+    package struct Condition: RuleCondition {
+        package static let price: Int? = 2
+        package static let mindsHours = true
+
+        /// By its place in the conference's list.
+        let relation: Int
+
+        package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
+            papers.contains(conference.relations[relation].first)
+                && papers.contains(conference.relations[relation].second)
+        }
+        package func giveUp(in parts: inout ConferenceParts) { parts.relations[relation] = nil }
+        package func subjects(in conference: Conference) -> [Subject] { ids(in: conference).map { .paper($0) } }
+        package func text(in conference: Conference) -> Text {
+            let ids = ids(in: conference)
+            return switch conference.relations[relation].kind {
+            case .before: Text(fr: "\(ids[0]) passe avant \(ids[1])", en: "\(ids[0]) comes before \(ids[1])")
+            case .sameSession:
+                Text(
+                    fr: "\(ids[0]) et \(ids[1]) sont dans la même séance",
+                    en: "\(ids[0]) and \(ids[1]) are in the same session")
+            case .notAtTheSameTime:
+                Text(
+                    fr: "\(ids[0]) et \(ids[1]) n’ont pas lieu en même temps",
+                    en: "\(ids[0]) and \(ids[1]) are not at the same time")
+            }
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            let text = text(in: conference)
+            return Text(fr: "renoncer à ce que \(text.fr)", en: "do without \(text.en)")
+        }
+        package func edit(in conference: Conference) -> Text {
+            let ids = ids(in: conference)
+            return Text(
+                fr: "communications, \(ids[0]) et \(ids[1])\u{A0}: retirer leur lien",
+                en: "papers, \(ids[0]) and \(ids[1]): remove their relation")
+        }
+
+        private func ids(in conference: Conference) -> [String] {
+            let relation = conference.relations[relation]
+            return [conference.papers[relation.first].id, conference.papers[relation.second].id]
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] {
+        conference.relations.indices.map { Condition(relation: $0) }
+    }
+
+    /// Relations that the pins of their papers contradict.
+    package func impossibilities(in conference: Conference) -> [Impossibility] {
+        relations.filter { isContradicted($0, in: conference) }.map { relation in
+            let (first, second) = (conference.papers[relation.first].id, conference.papers[relation.second].id)
+            let word =
+                switch relation.kind {
+                case .before: Text(fr: "passer avant", en: "come before")
+                case .sameSession: Text(fr: "être dans la même séance que", en: "be in the same session as")
+                case .notAtTheSameTime: Text(fr: "ne pas être en même temps que", en: "not be at the same time as")
+                }
+            return Impossibility(
+                [.paper(first), .paper(second)],
+                Text(
+                    fr: "\(first) doit \(word.fr) \(second), mais leurs épingles disent le contraire.",
+                    en: "\(first) must \(word.en) \(second), but their pins say otherwise."))
+        }
+    }
+
+    private func isContradicted(_ relation: PaperRelation, in conference: Conference) -> Bool {
+        let (one, other) = (conference.papers[relation.first].pin, conference.papers[relation.second].pin)
+        let roomsDiffer = one?.room != nil && other?.room != nil && one?.room != other?.room
+        let slots = one?.timeSlot.flatMap { first in other?.timeSlot.map { (first, $0) } }
+        return switch relation.kind {
+        case .before: slots.map { $0 > $1 || ($0 == $1 && roomsDiffer) } ?? false
+        case .sameSession: roomsDiffer || slots.map { $0 != $1 } ?? false
+        case .notAtTheSameTime: roomsDiffer && slots.map { $0 == $1 } ?? false
         }
     }
 

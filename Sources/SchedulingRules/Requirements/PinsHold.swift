@@ -3,12 +3,13 @@ package import ConferenceModel
 /// A paper pinned to a time slot, a room, both (a session), or an axis is there.
 ///
 /// No row, no column: sessions with a pinned paper elsewhere are refused.
-package struct PinsHold: CompositionRule, TimeSlotRule, RoomRule {
+package struct PinsHold: ConfigurableRule, CompositionRule, TimeSlotRule, RoomRule, RelaxableRule, CertifyingRule {
     package static let name = "pins-hold"
     package static let frenchName = "épingles-respectées"
     package static let law = Text(
         fr: "Une communication épinglée reste où elle est épinglée.", en: "A pinned paper stays where it is pinned.")
     package static let kind = RuleKind.requirement
+    package static let isPaperwise = true
 
     package struct Violation: RuleViolation {
         package let paper: String
@@ -46,6 +47,87 @@ package struct PinsHold: CompositionRule, TimeSlotRule, RoomRule {
 
     package func signature(of room: Reference<Room>) -> String {
         pins.contains { $0?.room == room } ? "\(room.index)" : ""
+    }
+
+    package struct Condition: RuleCondition {
+        package static let price: Int? = 1
+
+        let paper: Reference<Paper>
+
+        package var pinnedPaper: Reference<Paper>? { paper }
+        package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
+            papers.contains(paper)
+        }
+        package func giveUp(in parts: inout ConferenceParts) { parts.change(paper) { $0.changed(pin: .some(nil)) } }
+        package func subjects(in conference: Conference) -> [Subject] {
+            let own = conference.papers[paper]
+            let (slot, room) = (own.pin?.timeSlot, own.pin?.room)
+            return [.paper(own.id)] + [slot].compactMap { $0 }.map { .timeSlot(conference.timeSlots[$0].id) }
+                + [room].compactMap { $0 }.map { .room(conference.rooms[$0].name) }
+        }
+        package func text(in conference: Conference) -> Text {
+            let (id, place) = (conference.papers[paper].id, place(in: conference))
+            return Text(fr: "\(id) est épinglée (\(place.fr))", en: "\(id) is pinned (\(place.en))")
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            let (id, place) = (conference.papers[paper].id, place(in: conference))
+            return Text(fr: "désépingler \(id) (\(place.fr))", en: "unpin \(id) (\(place.en))")
+        }
+        package func edit(in conference: Conference) -> Text {
+            let id = conference.papers[paper].id
+            return Text(
+                fr: "communications, \(id)\u{A0}: vider «\u{A0}épingle\u{A0}»", en: "papers, \(id): empty \"pin\"")
+        }
+
+        private func place(in conference: Conference) -> Text {
+            let pin = conference.papers[paper].pin
+            let parts = [
+                pin?.timeSlot.map { conference.timeSlots[$0].text }, pin?.room.map { Text(conference.rooms[$0].name) },
+                pin?.axis.map { Text(fr: "axe \(conference.axes[$0].id)", en: "axis \(conference.axes[$0].id)") },
+            ].compactMap { $0 }
+            return Text(fr: parts.map(\.fr).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] {
+        conference.acceptedPapers.filter { conference.papers[$0].pin != nil }.map { Condition(paper: $0) }
+    }
+
+    /// Papers pinned to one time slot and room that cannot share a session.
+    package func impossibilities(in conference: Conference) -> [Impossibility] {
+        var papersByPin: [Pin: [Reference<Paper>]] = [:]
+        var order: [Pin] = []
+        for paper in conference.requiredPapers {
+            guard let pin = conference.papers[paper].pin, pin.timeSlot != nil, pin.room != nil else { continue }
+            if papersByPin[pin] == nil { order.append(pin) }
+            papersByPin[pin, default: []].append(paper)
+        }
+        return order.compactMap { pin in
+            guard let papers = papersByPin[pin], papers.count > 1, let slot = pin.timeSlot, let room = pin.room,
+                let why = whyApart(papers, in: slot, conference)
+            else { return nil }
+            let (ids, name) = (papers.map { conference.papers[$0].id }, conference.rooms[room].name)
+            let when = conference.timeSlots[slot]
+            return Impossibility(
+                ids.map { .paper($0) } + [.timeSlot(when.id), .room(name)],
+                Text(
+                    fr: "\(Text.all(ids).fr) sont épinglées à la même place (\(when.text.fr), \(name)) mais \(why.fr).",
+                    en: "\(Text.all(ids).en) are pinned to one place (\(when.text.en), \(name)) but \(why.en)."))
+        }
+    }
+
+    private func whyApart(
+        _ papers: [Reference<Paper>], in slot: Reference<TimeSlot>, _ conference: Conference
+    ) -> Text? {
+        guard conference.fits(papers, in: slot) else {
+            return conference.timeSlots[slot].places == nil
+                ? Text(fr: "leurs minutes dépassent le créneau", en: "their minutes exceed the time slot")
+                : Text(fr: "leurs places dépassent le créneau", en: "their places exceed the time slot")
+        }
+        let shareAxis = conference.axes.references.contains { axis in
+            papers.allSatisfy { conference.mayJoin($0, axis) }
+        }
+        return shareAxis ? nil : Text(fr: "leurs axes diffèrent", en: "their axes differ")
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

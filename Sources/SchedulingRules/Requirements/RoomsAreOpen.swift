@@ -4,7 +4,7 @@ package import ConferenceModel
 /// that counts places, since papers may leave places free between them.
 ///
 /// No row, no column: other rooms are refused.
-package struct RoomsAreOpen: RoomRule {
+package struct RoomsAreOpen: ConfigurableRule, RoomRule, RelaxableRule, CertifyingRule {
     package static let name = "rooms-are-open"
     package static let frenchName = "salles-ouvertes"
     package static let law = Text(
@@ -44,6 +44,66 @@ package struct RoomsAreOpen: RoomRule {
 
     package func signature(of room: Reference<Room>) -> String {
         conference.rooms[room].closed.sorted().map(\.text.en).joined(separator: ";")
+    }
+
+    package struct Condition: RuleCondition {
+        package static let price: Int? = 3
+
+        let room: Reference<Room>
+        let hours: Interval
+
+        package func giveUp(in parts: inout ConferenceParts) {
+            parts.rooms[room.index] = parts.rooms[room.index].closed(
+                parts.rooms[room.index].closed.filter { $0 != hours })
+        }
+        package func subjects(in conference: Conference) -> [Subject] { [.room(conference.rooms[room].name)] }
+        package func text(in conference: Conference) -> Text {
+            let name = conference.rooms[room].name
+            return Text(fr: "\(name) est fermée (\(hours.text.fr))", en: "\(name) is closed (\(hours.text.en))")
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            let name = conference.rooms[room].name
+            return Text(fr: "ouvrir \(name) (\(hours.text.fr))", en: "open \(name) (\(hours.text.en))")
+        }
+        package func edit(in conference: Conference) -> Text {
+            let name = conference.rooms[room].name
+            return Text(
+                fr: "colloque.yaml, \(name)\u{A0}: retirer \(hours.text.fr) de «\u{A0}fermée\u{A0}»",
+                en: "colloque.yaml, \(name): take \(hours.text.en) out of \"closed\"")
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] {
+        conference.rooms.references.flatMap { room in
+            conference.rooms[room].closed.map { Condition(room: room, hours: $0) }
+        }
+    }
+
+    /// Papers whose rooms are closed in all time slots that suit them, told by their rooms.
+    package func impossibilities(in conference: Conference) -> [Impossibility] {
+        var found: [(papers: [Reference<Paper>], rooms: [Reference<Room>])] = []
+        for paper in conference.requiredPapers {
+            let (slots, rooms) = (conference.timeSlots(suiting: paper), conference.rooms(suiting: paper))
+            guard !slots.isEmpty, !rooms.isEmpty,
+                !slots.contains(where: { slot in rooms.contains { conference.isOpen($0, atStartOf: slot) } })
+            else { continue }
+            if let index = found.firstIndex(where: { $0.rooms == rooms }) {
+                found[index].papers.append(paper)
+            } else {
+                found.append(([paper], rooms))
+            }
+        }
+        return found.map { papers, rooms in
+            let (ids, names) = (papers.map { conference.papers[$0].id }, rooms.map { conference.rooms[$0].name })
+            let (all, list, isOne) = (Text.all(ids), names.joined(separator: ", "), ids.count == 1)
+            return Impossibility(
+                ids.map { .paper($0) } + names.map { .room($0) },
+                Text(
+                    fr: "Quand \(all.fr) \(isOne ? "peut" : "peuvent") avoir lieu, \(isOne ? "ses" : "leurs") salles "
+                        + "possibles (\(list)) sont fermées.",
+                    en: "Whenever \(all.en) can take place, \(isOne ? "its" : "their") possible rooms (\(list)) are "
+                        + "closed."))
+        }
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// Σ_B λ[B, s, c] ≤ R_c for every time slot s and class c of R_c rooms.
 ///
 /// One row per time slot and class of rooms, no column.
-package struct RoomsHoldOneSessionAtATime: ProgrammeRule {
+package struct RoomsHoldOneSessionAtATime: ConfigurableRule, ProgrammeRule, RelaxableRule, CertifyingRule {
     package static let name = "rooms-hold-one-session-at-a-time"
     package static let frenchName = "salles-une-séance-à-la-fois"
     package static let law = Text(
@@ -35,6 +35,82 @@ package struct RoomsHoldOneSessionAtATime: ProgrammeRule {
                     Expression(.sessionsInRooms(ofClass: index, in: slot)))
             }
         }
+    }
+
+    package struct Condition: RuleCondition {
+        package static let scope = ConditionScope.rooms
+        package static let price: Int? = nil
+        package static let isWholeRule = true
+
+        package func text(in conference: Conference) -> Text {
+            Text(fr: "une salle accueille une séance à la fois", en: "a room holds one session at a time")
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            Text(fr: "ajouter une salle", en: "add a room")
+        }
+        package func edit(in conference: Conference) -> Text {
+            Text(fr: "colloque.yaml\u{A0}: une salle de plus", en: "colloque.yaml: one more room")
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] { [Condition()] }
+
+    package func shortage(in conference: Conference, under rules: RuleSet) -> Impossibility? {
+        shortageOfMinutes(in: conference) ?? shortageOfPlaces(in: conference)
+            ?? PlaceShortage.impossibility(in: conference, under: rules)
+    }
+
+    private func shortageOfMinutes(in conference: Conference) -> Impossibility? {
+        guard let offered = conference.minutesOffered else { return shortageOfCountedPlaces(in: conference) }
+        let papers = conference.requiredPapers
+        let needed = papers.reduce(Minutes(0)) { $0 + conference.papers[$1].length }
+        guard needed > offered else { return nil }
+        return Impossibility(
+            [],
+            Text(
+                fr: "Les \(papers.count) communications demandent \(needed.count) minutes\u{202F}; les salles et "
+                    + "créneaux en offrent \(offered.count).",
+                en: "The \(papers.count) papers need \(needed.count) minutes; the rooms and time slots give "
+                    + "\(offered.count)."))
+    }
+
+    /// Where all time slots count places.
+    private func shortageOfCountedPlaces(in conference: Conference) -> Impossibility? {
+        var offered = 0
+        for slot in conference.timeSlots.references {
+            guard let places = conference.timeSlots[slot].places else { return nil }
+            offered += places * conference.rooms.references.count { conference.isOpen($0, atStartOf: slot) }
+        }
+        let papers = conference.requiredPapers
+        let needed = papers.reduce(0) { $0 + conference.papers[$1].places }
+        guard needed > offered else { return nil }
+        return Impossibility(
+            [],
+            Text(
+                fr: "Les \(papers.count) communications demandent \(needed) places\u{202F}; les salles et créneaux en "
+                    + "offrent \(offered).",
+                en: "The \(papers.count) papers need \(needed) places; the rooms and time slots give \(offered)."))
+    }
+
+    /// Minutes may suffice where whole papers do not fit: three of 40 minutes in two rooms of an hour.
+    private func shortageOfPlaces(in conference: Conference) -> Impossibility? {
+        guard conference.minutesOffered != nil,
+            let shortest = conference.acceptedPapers.map({ conference.papers[$0].length }).min()
+        else { return nil }
+        let places = conference.timeSlots.references.reduce(0) { sum, slot in
+            let open = conference.rooms.references.count { conference.isOpen($0, atStartOf: slot) }
+            let length = conference.timeSlots[slot].interval.length
+            return sum + open * ((length + conference.changeOver).count / (shortest + conference.changeOver).count)
+        }
+        let papers = conference.requiredPapers.count
+        guard papers > places else { return nil }
+        return Impossibility(
+            [],
+            Text(
+                fr: "Il y a \(papers) communications pour \(places) places au plus (créneaux × salles, "
+                    + "\(shortest.count) minutes et plus par communication).",
+                en: "There are \(papers) papers for \(places) places at most (time slots × rooms, \(shortest.count) "
+                    + "minutes and more per paper)."))
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

@@ -3,7 +3,7 @@ package import ConferenceModel
 /// needs(p) ⊂ equipment(r) for every paper p of a session in room r.
 ///
 /// No row, no column: other rooms are refused.
-package struct RoomsOfferWhatPapersNeed: RoomRule {
+package struct RoomsOfferWhatPapersNeed: ConfigurableRule, RoomRule, RelaxableRule, CertifyingRule {
     package static let name = "rooms-offer-what-papers-need"
     package static let frenchName = "salles-équipées"
     package static let law = Text(
@@ -43,6 +43,63 @@ package struct RoomsOfferWhatPapersNeed: RoomRule {
 
     package func signature(of room: Reference<Room>) -> String {
         equipment[room.index].intersection(needed).sorted().joined(separator: ";")
+    }
+
+    package struct Condition: RuleCondition {
+        package static let price: Int? = 5
+
+        let paper: Reference<Paper>
+
+        package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
+            papers.contains(paper)
+        }
+        package func giveUp(in parts: inout ConferenceParts) { parts.change(paper) { $0.changed(needs: []) } }
+        package func subjects(in conference: Conference) -> [Subject] { [.paper(conference.papers[paper].id)] }
+        package func text(in conference: Conference) -> Text {
+            let own = conference.papers[paper]
+            let needs = own.needs.sorted().joined(separator: ", ")
+            return Text(fr: "\(own.id) demande \(needs)", en: "\(own.id) needs \(needs)")
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            let own = conference.papers[paper]
+            let room = programme.sessions.first { $0.papers.contains(paper) }.map { conference.rooms[$0.room] }
+            let list = own.needs.subtracting(room?.equipment ?? []).sorted().joined(separator: ", ")
+            return Text(
+                fr: "se passer de \(list) pour \(own.id), ou l’apporter dans \(room?.name ?? "")",
+                en: "do without \(list) for \(own.id), or bring it to \(room?.name ?? "")")
+        }
+        package func edit(in conference: Conference) -> Text {
+            let id = conference.papers[paper].id
+            return Text(
+                fr: "communications, \(id)\u{A0}: vider «\u{A0}besoins\u{A0}»", en: "papers, \(id): empty \"needs\"")
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] {
+        conference.acceptedPapers.filter { !conference.papers[$0].needs.isEmpty }.map { Condition(paper: $0) }
+    }
+
+    /// Papers that fit some time slot, but need what no room has that they may go to.
+    package func impossibilities(in conference: Conference) -> [Impossibility] {
+        conference.requiredPapers.filter {
+            !conference.timeSlots(holding: $0).isEmpty && conference.rooms(suiting: $0).isEmpty
+        }.map { paper in
+            let own = conference.papers[paper]
+            let needs = own.needs.sorted().joined(separator: ", ")
+            guard let room = own.pin?.room else {
+                return Impossibility(
+                    of: paper, [.paper(own.id)],
+                    Text(
+                        fr: "\(own.id) demande \(needs), qu’aucune salle n’offre à la fois.",
+                        en: "\(own.id) needs \(needs), which no room offers together."))
+            }
+            let name = conference.rooms[room].name
+            return Impossibility(
+                of: paper, [.paper(own.id), .room(name)],
+                Text(
+                    fr: "\(own.id) est épinglée à \(name), qui n’offre pas \(needs).",
+                    en: "\(own.id) is pinned to \(name), which does not offer \(needs)."))
+        }
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

@@ -3,7 +3,9 @@ package import ConferenceModel
 /// |B| ≥ `minimum` for every session B.
 ///
 /// No row, no column: smaller sets of papers are refused.
-package struct SessionsHaveEnoughPapers: CompositionRule {
+package struct SessionsHaveEnoughPapers: ConfigurableRule, CompositionRule, RelaxableRule, CertifyingRule,
+    ConstructionRule
+{
     package static let name = "sessions-have-enough-papers"
     package static let frenchName = "séances-assez-remplies"
     package static let law = Text(
@@ -47,6 +49,55 @@ package struct SessionsHaveEnoughPapers: CompositionRule {
         var rule = self
         rule.spared = axes
         return rule
+    }
+
+    package struct Condition: RuleCondition {
+        package static let price: Int? = 2
+        package static let isWholeRule = true
+
+        let minimum: Int
+
+        package func text(in conference: Conference) -> Text {
+            Text(
+                fr: "une séance réunit au moins \(minimum) communications",
+                en: "a session has at least \(minimum) papers")
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            let fewest = programme.sessions.map(\.papers.count).min() ?? 1
+            return Text(
+                fr: "admettre une séance de \(fewest) communication\(fewest > 1 ? "s" : "")",
+                en: "allow a session of \(fewest) paper\(fewest > 1 ? "s" : "")")
+        }
+        package func edit(in conference: Conference) -> Text {
+            Text(
+                fr: "colloque.yaml, séances-assez-remplies\u{A0}: un moindre minimum, ou non",
+                en: "colloque.yaml, sessions-have-enough-papers: a smaller minimum, or no")
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] { [Condition(minimum: minimum)] }
+
+    /// Axes that have papers of their own, but too few for a session.
+    package func impossibilities(in conference: Conference) -> [Impossibility] {
+        conference.axes.references.compactMap { axis in
+            let bound = conference.requiredPapers.filter {
+                conference.papers[$0].axis == axis && conference.papers[$0].otherAxes.isEmpty
+            }
+            let possible = conference.acceptedPapers.count { conference.mayJoin($0, axis) }
+            guard !bound.isEmpty, possible < minimum else { return nil }
+            let (ids, id) = (bound.map { conference.papers[$0].id }, conference.axes[axis].id)
+            return Impossibility(
+                [.axis(id)] + ids.map { .paper($0) },
+                Text(
+                    fr: "L’axe \(id) compte \(Text.papers(possible).fr) (\(ids.joined(separator: ", ")))\u{202F}; "
+                        + "une séance en demande \(minimum).",
+                    en: "Axis \(id) has \(Text.papers(possible).en) (\(ids.joined(separator: ", "))); a session needs "
+                        + "\(minimum)."))
+        }
+    }
+
+    package func add(to costs: inout ConstructionCosts, weight: Int) {
+        costs.leastPapers = max(costs.leastPapers, minimum)
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

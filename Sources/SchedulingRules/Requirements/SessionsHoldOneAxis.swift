@@ -3,11 +3,12 @@ package import ConferenceModel
 /// A session of axis a holds papers of a, and papers that name a among their other axes.
 ///
 /// No row, no column: other sets of papers are refused.
-package struct SessionsHoldOneAxis: CompositionRule {
+package struct SessionsHoldOneAxis: ConfigurableRule, CompositionRule, RelaxableRule {
     package static let name = "sessions-hold-one-axis"
     package static let frenchName = "séances-d-un-seul-axe"
     package static let law = Text(fr: "Une séance relève d’un seul axe.", en: "A session holds one axis.")
     package static let kind = RuleKind.requirement
+    package static let isPaperwise = true
 
     package struct Violation: RuleViolation {
         package let paper: String
@@ -31,6 +32,51 @@ package struct SessionsHoldOneAxis: CompositionRule {
 
     package func judge(_ papers: [Reference<Paper>], under axis: Reference<Axis>) -> Judgement {
         .refused(if: papers.contains { !possibleAxes[$0.index].contains(axis) })
+    }
+
+    package struct Condition: RuleCondition {
+        package static let scope = ConditionScope.themes
+        package static let price: Int? = 6
+
+        /// It stays in the axes that it names.
+        let paper: Reference<Paper>
+
+        package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
+            papers.contains(paper)
+        }
+        package func giveUp(in parts: inout ConferenceParts) {
+            let axes = parts.axes
+            parts.change(paper) { paper in
+                let others = axes.filter { $0 != paper.axis && !paper.otherAxes.contains($0) }
+                return paper.changed(otherAxes: paper.otherAxes + others)
+            }
+        }
+        package func subjects(in conference: Conference) -> [Subject] {
+            [.paper(conference.papers[paper].id), .axis(conference.axes[conference.papers[paper].axis].id)]
+        }
+        package func text(in conference: Conference) -> Text {
+            let own = conference.papers[paper]
+            let axes = ([own.axis] + own.otherAxes).map { conference.axes[$0].id }
+            return Text(
+                fr: "\(own.id) relève de l’axe \(Text.any(axes).fr)",
+                en: "\(own.id) belongs to axis \(Text.any(axes).en)")
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            let id = conference.papers[paper].id
+            let axis = programme.sessions.first { $0.papers.contains(paper) }.map { conference.axes[$0.axis].id } ?? ""
+            return Text(
+                fr: "placer \(id) dans une séance de l’axe \(axis)", en: "put \(id) into a session of axis \(axis)")
+        }
+        package func edit(in conference: Conference) -> Text {
+            let id = conference.papers[paper].id
+            return Text(
+                fr: "communications, \(id)\u{A0}: compléter «\u{A0}autres axes\u{A0}»",
+                en: "papers, \(id): add to \"other axes\"")
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] {
+        conference.acceptedPapers.map { Condition(paper: $0) }
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

@@ -4,7 +4,7 @@ package import ConferenceModel
 /// before. So this rule decides the order inside a session.
 ///
 /// No row, no column: sets of papers without any such order are refused.
-package struct SpeakersAreAvailable: TalkRule {
+package struct SpeakersAreAvailable: ConfigurableRule, TalkRule, RelaxableRule, CertifyingRule {
     package static let name = "speakers-are-available"
     package static let frenchName = "intervenants-disponibles"
     package static let law = Text(
@@ -34,6 +34,79 @@ package struct SpeakersAreAvailable: TalkRule {
 
     package func judge(_ talk: Talk) -> Judgement {
         .refused(if: unavailable[talk.paper.index].contains { $0.overlaps(talk.interval) })
+    }
+
+    package struct Condition: RuleCondition {
+        package static let price: Int? = 4
+        package static let mindsHours = true
+
+        let speaker: Reference<Speaker>
+        let hours: Interval
+
+        package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
+            papers.contains { conference.papers[$0].speakers.contains(speaker) }
+        }
+        package func giveUp(in parts: inout ConferenceParts) {
+            let own = parts.speakers[speaker.index]
+            parts.speakers[speaker.index] = own.unavailable(own.unavailable.filter { $0 != hours })
+        }
+        package func subjects(in conference: Conference) -> [Subject] { [.speaker(conference.speakers[speaker].name)] }
+        package func text(in conference: Conference) -> Text {
+            let name = conference.speakers[speaker].name
+            return Text(
+                fr: "\(name) n’est pas disponible (\(hours.text.fr))", en: "\(name) is unavailable (\(hours.text.en))")
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            let name = conference.speakers[speaker].name
+            let talks = programme.sessions.flatMap { conference.talks(of: $0) }.filter {
+                conference.papers[$0.paper].speakers.contains(speaker) && $0.interval.overlaps(hours)
+            }
+            let when = talks.map { talk in
+                let id = conference.papers[talk.paper].id
+                return Text(fr: "\(talk.interval.text.fr) (\(id))", en: "\(talk.interval.text.en) (\(id))")
+            }
+            let list = when.isEmpty ? [hours.text] : when
+            return Text(
+                fr: "demander à \(name) de parler \(list.map(\.fr).joined(separator: ", "))",
+                en: "ask \(name) to speak on \(list.map(\.en).joined(separator: ", "))")
+        }
+        package func edit(in conference: Conference) -> Text {
+            let name = conference.speakers[speaker].name
+            return Text(
+                fr: "intervenants, \(name)\u{A0}: retirer \(hours.text.fr) de «\u{A0}indisponible\u{A0}»",
+                en: "speakers, \(name): take \(hours.text.en) out of \"unavailable\"")
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] {
+        Set(conference.acceptedPapers.flatMap { conference.papers[$0].speakers }).sorted().flatMap { speaker in
+            conference.speakers[speaker].unavailable.map { Condition(speaker: speaker, hours: $0) }
+        }
+    }
+
+    /// Papers that fit some time slot, but none when all their speakers are there.
+    package func impossibilities(in conference: Conference) -> [Impossibility] {
+        conference.requiredPapers.filter {
+            !conference.timeSlots(holding: $0).isEmpty && conference.timeSlots(suiting: $0).isEmpty
+        }.map { paper in
+            let own = conference.papers[paper]
+            let names = own.speakers.map { conference.speakers[$0].name }
+            let list = names.joined(separator: ", ")
+            let subjects = [Subject.paper(own.id)] + names.map { .speaker($0) }
+            guard let slot = own.pin?.timeSlot.map({ conference.timeSlots[$0] }) else {
+                return Impossibility(
+                    of: paper, subjects,
+                    Text(
+                        fr: "\(list)\u{A0}: aucun créneau ne laisse \(own.length.count) minutes de disponibilité pour "
+                            + "\(own.id).",
+                        en: "\(list): no time slot leaves \(own.length.count) minutes of availability for \(own.id)."))
+            }
+            return Impossibility(
+                of: paper, subjects + [.timeSlot(slot.id)],
+                Text(
+                    fr: "\(own.id) est épinglée au \(slot.text.fr), où il manque la disponibilité de \(list).",
+                    en: "\(own.id) is pinned to \(slot.text.en), when \(list) is not available long enough."))
+        }
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

@@ -4,7 +4,7 @@ package import ConferenceModel
 /// |Q_k| ≥ 2.
 ///
 /// One row per time slot and distinct Q_k, no column. Two papers of k may share a session, one after the other.
-package struct SpeakersAreNeverInTwoPlaces: ProgrammeRule {
+package struct SpeakersAreNeverInTwoPlaces: ConfigurableRule, ProgrammeRule, RelaxableRule, CertifyingRule {
     package static let name = "speakers-are-never-in-two-places"
     package static let frenchName = "intervenants-jamais-à-deux-endroits"
     package static let law = Text(
@@ -39,6 +39,79 @@ package struct SpeakersAreNeverInTwoPlaces: ProgrammeRule {
             let subjects = [Subject.speaker(speaker.name)] + papers.papers.map { .paper(conference.papers[$0].id) }
             model.keepApart(Self.self, subjects, papers)
         }
+    }
+
+    package struct Condition: RuleCondition {
+        package static let price: Int? = 8
+
+        /// One who presents several papers.
+        let speaker: Reference<Speaker>
+        let paper: Reference<Paper>
+
+        package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
+            papers.contains(paper)
+        }
+        package func giveUp(in parts: inout ConferenceParts) {
+            parts.change(paper) { $0.changed(speakers: $0.speakers.filter { $0 != speaker }) }
+        }
+        package func subjects(in conference: Conference) -> [Subject] {
+            [.speaker(conference.speakers[speaker].name), .paper(conference.papers[paper].id)]
+        }
+        package func text(in conference: Conference) -> Text {
+            let (name, id) = (conference.speakers[speaker].name, conference.papers[paper].id)
+            return Text(fr: "\(name) présente \(id)", en: "\(name) presents \(id)")
+        }
+        package func request(in conference: Conference, as programme: Programme) -> Text {
+            let (name, id) = (conference.speakers[speaker].name, conference.papers[paper].id)
+            return Text(
+                fr: "faire présenter \(id) par quelqu’un d’autre que \(name)",
+                en: "have somebody other than \(name) present \(id)")
+        }
+        package func edit(in conference: Conference) -> Text {
+            let (name, id) = (conference.speakers[speaker].name, conference.papers[paper].id)
+            return Text(
+                fr: "communications, \(id)\u{A0}: remplacer \(name) parmi les «\u{A0}intervenants\u{A0}»",
+                en: "papers, \(id): replace \(name) among the \"speakers\"")
+        }
+    }
+
+    package func conditions(in conference: Conference) -> [Condition] {
+        let papers = conference.acceptedPapers
+        var counts = conference.speakers.map { _ in 0 }
+        for paper in papers { for speaker in Set(conference.papers[paper].speakers) { counts[speaker.index] += 1 } }
+        return papers.flatMap { paper in
+            Set(conference.papers[paper].speakers).filter { counts[$0.index] > 1 }.sorted()
+                .map { Condition(speaker: $0, paper: paper) }
+        }
+    }
+
+    /// People who have more minutes to present than to spend.
+    package func impossibilities(in conference: Conference) -> [Impossibility] {
+        guard conference.timeSlots.allSatisfy({ $0.places == nil }) else { return [] }
+        return conference.papersBySpeaker().filter { $0.papers.papers.count > 1 }.compactMap { papers, speaker in
+            let needed = papers.papers.reduce(Minutes(0)) { $0 + conference.papers[$1].length }
+            let free = conference.timeSlots.reduce(Minutes(0)) { $0 + freeMinutes(of: speaker, in: $1.interval) }
+            guard needed > free else { return nil }
+            let ids = papers.papers.map { conference.papers[$0].id }
+            let list = ids.joined(separator: ", ")
+            return Impossibility(
+                [.speaker(speaker.name)] + ids.map { .paper($0) },
+                Text(
+                    fr: "\(speaker.name) présente \(list) (\(needed.count) minutes) mais n’est disponible que "
+                        + "\(free.count) minutes dans les créneaux.",
+                    en: "\(speaker.name) presents \(list) (\(needed.count) minutes) but is available for only "
+                        + "\(free.count) minutes of the time slots."))
+        }
+    }
+
+    private func freeMinutes(of speaker: Speaker, in interval: Interval) -> Minutes {
+        let absences = speaker.unavailable.filter { $0.overlaps(interval) }.sorted()
+        var (free, from): (Minutes, LocalTime) = (0, interval.start)
+        for absence in absences {
+            if absence.start > from { free += absence.start - from }
+            from = max(from, absence.end)
+        }
+        return interval.end > from ? free + (interval.end - from) : free
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

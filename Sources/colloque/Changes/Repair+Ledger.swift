@@ -2,15 +2,13 @@ import ConferenceFiles
 import ConferenceModel
 import ConferenceWorkspace
 import Scheduling
+import SchedulingRules
 
 extension Repair.Change {
     /// What the list of changes says of it; `nil` where it has no word for it.
     func line(in conference: Conference) -> ChangeLine? {
-        switch condition {
-        case .pin(let paper): ChangeLine(.unpin, conference.papers[paper].id)
-        case .scheduled(let paper): ChangeLine(.reserve, conference.papers[paper].id)
-        case .relation, .enoughPapers, .absence, .closure, .equipment, .presence, .axis, .oneSessionPerRoom: nil
-        }
+        condition.pinnedPaper.map { ChangeLine(.unpin, conference.papers[$0].id) }
+            ?? condition.scheduledPaper.map { ChangeLine(.reserve, conference.papers[$0].id) }
     }
 }
 

@@ -1,7 +1,6 @@
 import ConferenceModel
 import ProgrammeExports
 import Scheduling
-import SchedulingRules
 
 /// Changes after which there would be a programme, for people.
 struct RepairList {

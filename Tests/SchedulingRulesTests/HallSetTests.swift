@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Scheduling
+@testable import SchedulingRules
 
 @Suite("Papers that are one more than their places")
 struct HallSetTests {

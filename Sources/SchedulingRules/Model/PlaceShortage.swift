@@ -1,5 +1,4 @@
 import ConferenceModel
-import SchedulingRules
 
 /// Papers that share fewer places than they are: by their pins, their speakers' hours and their needs they can only stand in
 /// a few rooms and time slots, and fewer papers fit there.
@@ -17,27 +16,35 @@ struct PlaceShortage {
     }
 
     private let conference: Conference
-    private let rules: RuleSet
+    private let timeSlotRules: [any TimeSlotRule]
+    private let talkRules: [any TalkRule]
+    private let roomRules: [any RoomRule]
     private let cells: [Cell]
 
     private static let mostNames = 8
 
-    static func conflict(in conference: Conference, under rules: RuleSet) -> Conflict? {
+    static func impossibility(in conference: Conference, under rules: RuleSet) -> Impossibility? {
         let shortage = PlaceShortage(conference, rules)
         // Long papers may lack places where short ones would not.
+        let all = zip(conference.requiredPapers, shortage.options(of: conference.requiredPapers))
         for least in Set(conference.requiredPapers.map(shortage.size)).sorted() {
-            let papers = conference.requiredPapers.filter { shortage.size(of: $0) >= least }
-            let options = shortage.options(of: papers)
+            let some = all.filter { shortage.size(of: $0.0) >= least }
+            let (papers, options) = (some.map(\.0), some.map(\.1))
             let places = shortage.places(for: papers, options)
             guard let found = HallSet.first(among: options, places: places) else { continue }
             // One paper alone is said in better words, or has to be searched for.
-            return found.papers.count > 1 ? shortage.conflict(found, of: papers, places) : nil
+            return found.papers.count > 1 ? shortage.impossibility(found, of: papers, places) : nil
         }
         return nil
     }
 
     private init(_ conference: Conference, _ rules: RuleSet) {
-        (self.conference, self.rules) = (conference, rules)
+        self.conference = conference
+        // What is put on top of the conference's own requirements is left to the search.
+        let own = rules.entries.filter { $0.type.kind == .requirement }.compactMap { $0.rule as? any ConfigurableRule }
+        timeSlotRules = own.compactMap { $0 as? any TimeSlotRule }
+        talkRules = own.compactMap { $0 as? any TalkRule }
+        roomRules = own.compactMap { $0 as? any RoomRule }
         let pinned = Set(conference.requiredPapers.compactMap { conference.papers[$0].pin?.room })
         let kinds = Dictionary(grouping: conference.rooms.references) { reference in
             let room = conference.rooms[reference]
@@ -54,32 +61,26 @@ struct PlaceShortage {
         return conference.timeSlots.allSatisfy { $0.places == nil } ? paper.length.count : paper.places
     }
 
-    private func isOn(_ rule: any Rule.Type) -> Bool { rules.entries.contains { $0.type == rule } }
-
     /// By paper, the cells that it may stand in, its company aside.
     private func options(of papers: [Reference<Paper>]) -> [[Int]] {
-        let rules = (
-            pins: isOn(PinsHold.self), hours: isOn(SpeakersAreAvailable.self),
-            needs: isOn(RoomsOfferWhatPapersNeed.self),
-            length: isOn(PapersFitTheirSession.self)
-        )
-        return papers.map { reference in
-            let paper = conference.papers[reference]
+        let steady = roomRules.filter { !type(of: $0).dependsOnTimeSlot }
+        return papers.map { paper in
             let slots = conference.timeSlots.references.map { slot in
-                (!rules.pins || (paper.pin?.timeSlot ?? slot) == slot)
-                    && (!rules.length || conference.fits([reference], in: slot))
-                    && (!rules.hours || hasTime(reference, in: slot))
+                timeSlotRules.allSatisfy { $0.judge([paper], in: slot) != .refused } && hasTime(paper, in: slot)
             }
             let rooms = conference.rooms.references.map { room in
-                (!rules.pins || (paper.pin?.room ?? room) == room)
-                    && (!rules.needs || paper.needs.isSubset(of: conference.rooms[room].equipment))
+                steady.allSatisfy { $0.judge([paper], in: room, during: Reference(0)) != .refused }
             }
             return cells.indices.filter { slots[cells[$0].timeSlot.index] && rooms[cells[$0].rooms[0].index] }
         }
     }
 
     private func hasTime(_ paper: Reference<Paper>, in slot: Reference<TimeSlot>) -> Bool {
-        conference.fits([paper], in: slot) ? conference.hasTime(for: paper, in: slot) : true
+        let whole = Talk(paper: paper, interval: conference.timeSlots[slot].interval)
+        let minding = talkRules.filter { $0.judge(whole) != .welcome }
+        guard !minding.isEmpty else { return true }
+        let hours = conference.hours(of: paper, in: slot)
+        return hours.isEmpty || hours.contains { talk in minding.allSatisfy { $0.judge(talk) != .refused } }
     }
 
     /// By cell, as many papers as its rooms hold of the shortest that may stand there.
@@ -91,37 +92,24 @@ struct PlaceShortage {
         return zip(cells, guests).map { cell, papers in cell.rooms.count * most(of: papers, in: cell) }
     }
 
-    /// In one of its rooms.
+    /// In one of its rooms, the shortest first.
     private func most(of papers: [Reference<Paper>], in cell: Cell) -> Int {
-        let slot = conference.timeSlots[cell.timeSlot]
-        guard isOn(PapersFitTheirSession.self) else { return isClosed(cell, during: slot.interval) ? 0 : papers.count }
-        if let places = slot.places {
-            let sizes = papers.map { conference.papers[$0].places }.sorted()
-            return isClosed(cell, during: slot.interval) ? 0 : fitting(sizes, places)
+        let countsPlaces = conference.timeSlots[cell.timeSlot].places != nil
+        let sizes = papers.map { countsPlaces ? conference.papers[$0].places : conference.papers[$0].length.count }
+        var held: [Reference<Paper>] = []
+        for (_, paper) in zip(sizes, papers).sorted(by: { $0 < $1 }) {
+            held.append(paper)
+            let isAdmitted =
+                timeSlotRules.allSatisfy { $0.judge(held, in: cell.timeSlot) != .refused }
+                && roomRules.allSatisfy { $0.judge(held, in: cell.rooms[0], during: cell.timeSlot) != .refused }
+            guard isAdmitted else { return held.count - 1 }
         }
-        // A session begins with its time slot.
-        let closing = conference.rooms[cell.rooms[0]].closed.filter { $0.overlaps(slot.interval) }.map(\.start).min()
-        let end = isOn(RoomsAreOpen.self) ? max(closing ?? slot.interval.end, slot.interval.start) : slot.interval.end
-        let open = (end - slot.interval.start).count + conference.changeOver.count
-        return fitting(papers.map { (conference.papers[$0].length + conference.changeOver).count }.sorted(), open)
-    }
-
-    private func isClosed(_ cell: Cell, during hours: Interval) -> Bool {
-        isOn(RoomsAreOpen.self) && conference.rooms[cell.rooms[0]].closed.contains { $0.overlaps(hours) }
-    }
-
-    /// How many of the smallest sizes fit.
-    private func fitting(_ sizes: [Int], _ most: Int) -> Int {
-        var left = most
-        return sizes.prefix {
-            left -= $0
-            return left >= 0
-        }.count
+        return held.count
     }
 
     // MARK: In words
 
-    private func conflict(_ shortage: HallSet, of papers: [Reference<Paper>], _ places: [Int]) -> Conflict {
+    private func impossibility(_ shortage: HallSet, of papers: [Reference<Paper>], _ places: [Int]) -> Impossibility {
         let papers = shortage.papers.map { conference.papers[papers[$0]] }
         let offering = shortage.cells.filter { places[$0] > 0 }.map { cells[$0] }
         let (ids, count) = (names(of: papers), papers.count - 1)
@@ -130,8 +118,7 @@ struct PlaceShortage {
         let there = slots.map { slot in
             text(of: slot, rooms: offering.filter { $0.timeSlot == slot }.flatMap(\.rooms).sorted())
         }
-        return Conflict(
-            RoomsHoldOneSessionAtATime.self,
+        return Impossibility(
             papers.map { .paper($0.id) } + slots.map { .timeSlot(conference.timeSlots[$0].id) }
                 + rooms.map { .room(conference.rooms[$0].name) },
             Text(

@@ -1,21 +1,9 @@
 package import ConferenceModel
-package import SchedulingRules
 
 /// A wish that is put as a requirement, to see what it would cost.
 ///
 /// No row, no column: sessions that go against it are refused.
-package struct Demand: CompositionRule, PlacingRule, TalkRule {
-    package enum Wish: Hashable, Sendable {
-        /// The axis has sessions in these time slots only.
-        case axis(Reference<Axis>, in: Set<Reference<TimeSlot>>)
-        /// No session is held there.
-        case nothing(in: Reference<TimeSlot>, Reference<Room>)
-        /// The person presents nothing in these hours.
-        case silence(of: Reference<Speaker>, during: [Interval])
-        /// These papers, in file order, are no session by themselves.
-        case apart([Reference<Paper>])
-    }
-
+package struct WishIsMet: CompositionRule, PlacingRule, TalkRule {
     package static let name = "demand"
     package static let frenchName = "demande"
     package static let law = Text(fr: "Ce souhait est tenu.", en: "This wish is met.")
@@ -23,15 +11,13 @@ package struct Demand: CompositionRule, PlacingRule, TalkRule {
 
     package struct Violation: RuleViolation {
         package let subjects: [Subject]
-        package var text: Text { Demand.law }
+        package var text: Text { WishIsMet.law }
     }
 
-    private let wish: Wish?
+    private let wish: Wish
     private let conference: Conference
 
-    package init(_ options: RuleOptions, for conference: Conference) { (wish, self.conference) = (nil, conference) }
-
-    init(_ wish: Wish, in conference: Conference) { (self.wish, self.conference) = (wish, conference) }
+    package init(_ wish: Wish, in conference: Conference) { (self.wish, self.conference) = (wish, conference) }
 
     package func judge(_ papers: [Reference<Paper>], under axis: Reference<Axis>) -> Judgement {
         .refused(if: wish == .apart(papers.sorted()))
@@ -42,7 +28,7 @@ package struct Demand: CompositionRule, PlacingRule, TalkRule {
         switch wish {
         case .axis(let own, let slots): .refused(if: axis == own && !slots.contains(timeSlot))
         case .nothing(let slot, let empty): .refused(if: timeSlot == slot && room == empty)
-        case .silence, .apart, nil: .welcome
+        case .silence, .apart: .welcome
         }
     }
 

@@ -25,7 +25,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     /// Programmes whose rooms the second formulation may hand out better.
     private var suggestions: [Programme] = []
     private var bound = 0
-    private var relaxing: Companion<Result<RelaxationOutcome, SolverFailure>>?
+    private var relaxing: BackgroundTask<Result<RelaxationOutcome, SolverFailure>>?
     private var roundsWithoutGain = 0
     private var attempts = 0
     /// Whether it is proved that no programme holds all papers.
@@ -143,19 +143,19 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     /// All searches go on for a while, each from the best programme, and beside them, when they have gained nothing for long,
     /// a proof is tried.
     private mutating func goRound() throws(SolverFailure) {
-        let errands: [Errand]
+        let tasks: [RoundTask]
         if isProofDue {
             let work = max(searches.reduce(0) { $0 + $1.work } / 2, 4 * AggregatedSearch.round)
             (roundsWithoutGain, attempts) = (0, attempts + 1)
-            errands = [
+            tasks = [
                 .proof(better: best?.points.map { $0 - 1 }, work: work),
                 .searches(searches, work: work / searches.count),
             ]
         } else {
-            errands = searches.map { .searches([$0], work: AggregatedSearch.round) }
+            tasks = searches.map { .searches([$0], work: AggregatedSearch.round) }
         }
         let before = best?.quality ?? .max
-        let ends = try concurrently(errands)
+        let ends = try concurrently(tasks)
         (searches, suggestions) = ([], [])
         var misfits: [Misfit] = []
         for end in ends {
@@ -197,7 +197,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         return roundsWithoutGain >= AggregatedSearch.patience << attempts || attempts == 0 && isSmall
     }
 
-    private enum Errand: Sendable {
+    private enum RoundTask: Sendable {
         /// One after the other.
         case searches([NeighbourhoodSearch<Solver>], work: Int)
         /// Branch-and-bound on the whole model for points that cost no more than so much; `nil` = for any.
@@ -206,18 +206,18 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         var isSearch: Bool { if case .searches = self { true } else { false } }
     }
 
-    private enum ErrandEnd: Sendable {
+    private enum RoundTaskEnd: Sendable {
         case searched([(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)], misfits: [Misfit])
         case tried(SolveReport)
     }
 
     /// By the clock no processor waits for another: searches go on until all have done their share, a proof ends then, and
     /// they end when it leaves them nothing to find.
-    private func perform(_ errand: Errand, beside others: Countdown, _ isProved: Flag) throws(SolverFailure)
-        -> ErrandEnd
+    private func perform(_ task: RoundTask, beside others: Latch, _ isProved: AtomicFlag) throws(SolverFailure)
+        -> RoundTaskEnd
     {
         let isByClock = effort.work == nil || effort.jobs == 1
-        switch errand {
+        switch task {
         case .searches(let searches, let work):
             var results: [(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
             var misfits: [Misfit] = []
@@ -281,22 +281,22 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         if let found, found.quality < best?.quality ?? .max { best = found }
     }
 
-    /// Results in the order of the errands, whichever ends first.
-    private func concurrently(_ errands: [Errand]) throws(SolverFailure) -> [ErrandEnd] {
+    /// Results in the order of the tasks, whichever ends first.
+    private func concurrently(_ tasks: [RoundTask]) throws(SolverFailure) -> [RoundTaskEnd] {
         let isRelaxing = relaxing.map { $0.result == nil } ?? false
         let width = max(effort.jobs - (isRelaxing ? 1 : 0), 1)
-        let isProved = Flag()
-        var ends: [ErrandEnd] = []
-        for start in stride(from: 0, to: errands.count, by: width) {
-            let chunk = errands[start..<min(start + width, errands.count)]
-            let countdown = Countdown(max(chunk.count(where: \.isSearch), 1))
-            let running = chunk.map { errand in
-                Companion { _ in
+        let isProved = AtomicFlag()
+        var ends: [RoundTaskEnd] = []
+        for start in stride(from: 0, to: tasks.count, by: width) {
+            let chunk = tasks[start..<min(start + width, tasks.count)]
+            let latch = Latch(max(chunk.count(where: \.isSearch), 1))
+            let running = chunk.map { task in
+                BackgroundTask { _ in
                     let end = Result { () throws(SolverFailure) in
-                        try perform(errand, beside: countdown, isProved)
+                        try perform(task, beside: latch, isProved)
                     }
                     // Nobody is to wait for one that broke down.
-                    if case .failure = end { countdown.arrive() }
+                    if case .failure = end { latch.arrive() }
                     return end
                 }
             }
@@ -313,7 +313,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         let share = size > AggregatedSearch.large ? (effort.jobs > 1 ? 0.5 : 0.2) : 1
         let deadline = limits.deadline.map { ContinuousClock.now + ContinuousClock.now.duration(to: $0) * share }
         let iterations = share < 1 ? effort.work.map { Int(share * Double($0)) * 1000 / size } : nil
-        relaxing = Companion { isWanted in
+        relaxing = BackgroundTask { isWanted in
             let own = SolveLimits(
                 deadline: deadline, iterations: iterations, isCancelled: { !isWanted() || limits.isCancelled() })
             return Result { () throws(SolverFailure) in try solver.relax(program, RelaxationOptions(), within: own) }

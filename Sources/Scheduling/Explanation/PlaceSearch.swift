@@ -62,7 +62,7 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
                     conference.rooms.references.map { PlacePrice(timeSlot: slot, room: $0, verdict: .costsAtLeast(0)) }
                 })
             let (judge, cells) = (PlaceJudge(conference, rules), cells(of: optimum))
-            try Crew.share(cells.count, among: jobs) { (index) throws(SolverFailure) in
+            try ParallelMap.share(cells.count, among: jobs) { (index) throws(SolverFailure) in
                 let found = try prices(of: cells[index], optimum, judge)
                 places.withLock { places in
                     for place in found {

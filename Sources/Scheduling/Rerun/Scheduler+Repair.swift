@@ -15,7 +15,7 @@ extension Scheduler {
     ) throws(ScheduleFailure) -> [RepairCosts?] {
         let before = Audit(of: programme, of: conference, by: RuleSet.read(for: conference).rules).points
         let repairs = Mutex(mishaps.map { _ in RepairCosts?.none })
-        try Crew.share(mishaps.count, among: jobs) { (index) throws(ScheduleFailure) in
+        try ParallelMap.share(mishaps.count, among: jobs) { (index) throws(ScheduleFailure) in
             guard limits.stopReason == nil,
                 let repair = try self.repair(
                     programme, conference, after: mishaps[index], moving: most, since: before, within: limits)

@@ -3,9 +3,9 @@ import Foundation
 import Synchronization
 
 /// A piece of work on a thread of its own, looked after now and then.
-final class Companion<Value: Sendable>: Sendable {
+final class BackgroundTask<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
-    private let isUnwanted = Flag()
+    private let isUnwanted = AtomicFlag()
     private let finished = DispatchSemaphore(value: 0)
 
     /// - Parameter work: may ask whether it is still wanted.

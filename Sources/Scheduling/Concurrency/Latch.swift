@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Tells threads that work side by side when all of them have done their share.
-final class Countdown: Sendable {
+final class Latch: Sendable {
     private let missing: Atomic<Int>
 
     init(_ count: Int) { missing = Atomic(count) }

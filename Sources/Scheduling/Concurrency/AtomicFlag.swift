@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Says to other threads that something has come to pass.
-final class Flag: Sendable {
+final class AtomicFlag: Sendable {
     private let state = Atomic<Bool>(false)
 
     var isRaised: Bool { state.load(ordering: .relaxed) }

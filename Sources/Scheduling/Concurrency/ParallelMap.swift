@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Pieces of work that have nothing to do with one another, done by several threads.
-enum Crew {
+enum ParallelMap {
     /// Each thread takes the next piece that is left.
     /// - Parameters:
     ///   - jobs: pieces that are done at the same time.
@@ -12,7 +12,7 @@ enum Crew {
     ) throws(Failure) {
         let next = Mutex(0)
         let workers = (0..<max(min(jobs, count), 1)).map { _ in
-            Companion<Failure?> { _ in
+            BackgroundTask<Failure?> { _ in
                 while true {
                     let piece = next.withLock { next in
                         defer { next += 1 }

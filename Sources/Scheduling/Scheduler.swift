@@ -134,7 +134,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         guard !isLarge(conference) else {
             return AggregatedFormulation(conference, rules, classes).programOfAllPapers
         }
-        var generation = ColumnGeneration(try Formulation(conference, rules, classes))
+        var generation = ColumnGeneration(try MasterProblem(conference, rules, classes))
         do {
             if generation.isQuick { _ = try generation.root(solver, within: limits) }
         } catch { throw .solver(error.message) }
@@ -145,8 +145,8 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ known: PriorKnowledge,
         _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
-        let formulation = try Formulation(conference, rules, classes)
-        var search = PatternSearch(formulation, rules, knowing: known, solver, nodes: effort.nodes, limits, watch)
+        let formulation = try MasterProblem(conference, rules, classes)
+        var search = BranchAndPrice(formulation, rules, knowing: known, solver, nodes: effort.nodes, limits, watch)
         do {
             let found = try search.run()
             let outcome: ScheduleOutcome

@@ -9,10 +9,10 @@ import Testing
 
 @Suite("Column generation")
 struct ColumnGenerationTests {
-    private func formulation(seed: Int) throws -> (Formulation, MixedIntegerProgram) {
+    private func formulation(seed: Int) throws -> (MasterProblem, MixedIntegerProgram) {
         let conference = try RandomConference.make(seed: seed)
         let rules = RuleSet.random(seed: seed, for: conference)
-        let formulation = try Formulation(
+        let formulation = try MasterProblem(
             conference, rules, RoomClasses.interchangeable(in: conference, under: rules))
         return (formulation, formulation.program(with: formulation.candidates))
     }
@@ -23,7 +23,7 @@ struct ColumnGenerationTests {
         for seed in block * 30..<block * 30 + 30 {
             let (formulation, whole) = try formulation(seed: seed)
             var generation = ColumnGeneration(formulation)
-            let generated = try generation.relax(Decisions(), from: nil, GLPKSolver(), within: .none)
+            let generated = try generation.relax(BranchingDecisions(), from: nil, GLPKSolver(), within: .none)
             switch (try GLPKSolver().relax(whole, .init(), within: .none), generated) {
             case (.optimal(let expected), .solved(let plain)):
                 solved += 1

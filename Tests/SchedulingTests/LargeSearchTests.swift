@@ -79,7 +79,7 @@ struct LargeSearchTests {
         let rules = rules(for: conference)
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
         let formulation = AggregatedFormulation(conference, rules, classes)
-        let search = try NeighbourhoodSearch(
+        let search = try AggregatedNeighbourhoodSearch(
             formulation, from: Programme(sessions: []), GLPKSolver(), seed: 1, within: .none)
         var wanderer = try #require(search)
         try wanderer.insertAxes(within: .none)

@@ -10,8 +10,8 @@ import TestSupport
 struct PoorProgramme {
     let conference: Conference
     let rules: RuleSet
-    let formulation: Formulation
-    let root: CandidateRelaxation
+    let formulation: MasterProblem
+    let root: Node
     let programme: Programme
     let optimum: Int
 
@@ -24,9 +24,11 @@ struct PoorProgramme {
         guard case .scheduled(let poor, _) = try scheduler.schedule(conference, under: requirements).outcome,
             case .scheduled(_, let proof) = try scheduler.schedule(conference, under: rules).outcome, proof.isOptimal
         else { return nil }
-        formulation = try Formulation(conference, rules, RoomClasses.interchangeable(in: conference, under: rules))
+        formulation = try MasterProblem(conference, rules, RoomClasses.interchangeable(in: conference, under: rules))
         var generation = ColumnGeneration(formulation)
-        guard case .solved(let root) = try generation.relax(Decisions(), from: nil, GLPKSolver(), within: .none) else {
+        guard
+            case .solved(let root) = try generation.relax(BranchingDecisions(), from: nil, GLPKSolver(), within: .none)
+        else {
             return nil
         }
         (self.root, programme, optimum) = (root, poor, proof.points)

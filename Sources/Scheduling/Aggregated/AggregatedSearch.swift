@@ -20,7 +20,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     /// Rooms in classes; rooms one by one.
     private let formulations: [AggregatedFormulation]
 
-    private var searches: [NeighbourhoodSearch<Solver>] = []
+    private var searches: [AggregatedNeighbourhoodSearch<Solver>] = []
     private var best: FoundProgramme?
     /// Programmes whose rooms the second formulation may hand out better.
     private var suggestions: [Programme] = []
@@ -113,9 +113,9 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
 
     private mutating func begin() throws(SolverFailure) {
         let nothing = Programme(sessions: [])
-        var fitting: NeighbourhoodSearch<Solver>?
+        var fitting: AggregatedNeighbourhoodSearch<Solver>?
         for programme in [start, quickProgramme, nothing].compactMap({ $0 }) where fitting == nil {
-            fitting = try NeighbourhoodSearch(
+            fitting = try AggregatedNeighbourhoodSearch(
                 formulations[0], from: programme, solver, seed: effort.seed, within: limits)
         }
         guard var first = fitting else { return }
@@ -125,7 +125,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         watch(ScheduleProgress(best: best?.points, bound: nil, nodes: 0))
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
-            let search = try NeighbourhoodSearch(
+            let search = try AggregatedNeighbourhoodSearch(
                 formulations[index % formulations.count], from: best?.programme ?? nothing, solver,
                 seed: effort.seed &+ index,
                 within: limits)
@@ -199,7 +199,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
 
     private enum RoundTask: Sendable {
         /// One after the other.
-        case searches([NeighbourhoodSearch<Solver>], work: Int)
+        case searches([AggregatedNeighbourhoodSearch<Solver>], work: Int)
         /// Branch-and-bound on the whole model for points that cost no more than so much; `nil` = for any.
         case proof(better: Int?, work: Int)
 
@@ -207,7 +207,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private enum RoundTaskEnd: Sendable {
-        case searched([(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)], misfits: [Misfit])
+        case searched([(search: AggregatedNeighbourhoodSearch<Solver>, found: FoundProgramme?)], misfits: [Misfit])
         case tried(SolveReport)
     }
 
@@ -219,7 +219,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         let isByClock = effort.work == nil || effort.jobs == 1
         switch task {
         case .searches(let searches, let work):
-            var results: [(search: NeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
+            var results: [(search: AggregatedNeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
             var misfits: [Misfit] = []
             for (index, search) in searches.enumerated() {
                 var search = search

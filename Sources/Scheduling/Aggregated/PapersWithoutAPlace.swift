@@ -5,7 +5,7 @@ import SchedulingRules
 /// Says what stands in the way of a programme that searches did not find: axis by axis, the papers without a place.
 enum PapersWithoutAPlace {
     /// - Returns: nothing when no search has begun.
-    static func conflicts<Solver>(in searches: [NeighbourhoodSearch<Solver>]) -> [Conflict] {
+    static func conflicts<Solver>(in searches: [AggregatedNeighbourhoodSearch<Solver>]) -> [Conflict] {
         guard let fullest = searches.min(by: { $0.leftOut < $1.leftOut }) else { return [] }
         let (conference, columns) = (fullest.formulation.conference, fullest.formulation.columns)
         let papers = conference.acceptedPapers.filter { paper in

@@ -131,13 +131,13 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         let classes = RoomClasses.interchangeable(in: eased.conference, under: requirements)
         // What is given up may make too many sessions to list.
         guard
-            let formulation = try? Formulation(
+            let formulation = try? MasterProblem(
                 eased.conference, requirements, classes, leavingGaps: others == .anybody && !left.isEmpty)
         else {
             hasDoubts = true
             return .unknown
         }
-        var search = PatternSearch(formulation, requirements, solver, nodes: ConflictSearch.nodes, limits) { _ in }
+        var search = BranchAndPrice(formulation, requirements, solver, nodes: ConflictSearch.nodes, limits) { _ in }
         switch try search.run() {
         case .infeasible: return .none
         case .undecided:

@@ -14,7 +14,7 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
     private let rules: RuleSet
     private let solver: Solver
     private let limits: SolveLimits
-    private let formulation: Formulation
+    private let formulation: MasterProblem
     private let trace: PaperTrace
 
     /// Questions to the solver about one place that no programme has the paper in.
@@ -32,7 +32,7 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
     private struct Optimum {
         let programme: Programme
         let proof: Proof
-        let ground: SearchGround
+        let ground: WarmStart
     }
 
     /// - Parameter paper: an accepted one.
@@ -41,7 +41,7 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
         within limits: SolveLimits
     ) throws(ScheduleFailure) {
         let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        var formulation = try Formulation(conference, rules, classes)
+        var formulation = try MasterProblem(conference, rules, classes)
         trace = formulation.trace(paper)
         (self.paper, self.conference, self.rules, self.formulation) = (paper, conference, rules, formulation)
         (self.solver, self.limits) = (solver, limits)
@@ -79,9 +79,9 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
     }
 
     private func optimum(from start: Programme?) throws(SolverFailure) -> Optimum? {
-        var search = PatternSearch(
+        var search = BranchAndPrice(
             formulation, rules, knowing: PriorKnowledge(programme: start), solver, limits, { _ in })
-        guard case .scheduled(let found, let known) = try search.run(), let ground = try search.finishedGround()
+        guard case .scheduled(let found, let known) = try search.run(), let ground = try search.warmStart()
         else { return nil }
         var programme = RankOrder.arranged(search.programme(of: found), of: conference, under: rules)
         if let start, points(of: start) <= points(of: programme) { programme = start }
@@ -147,7 +147,7 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
                 $0 % (patterns.timeSlotCount * patterns.roomClassCount) == place
                     || !formulation.papers(of: $0).contains(paper)
             }, replanning: Set([cell.slot] + [held?.timeSlot.index].compactMap { $0 }))
-        var search = PatternSearch(from: ground, solver, limits)
+        var search = BranchAndPrice(from: ground, solver, limits)
         switch try search.run() {
         case .infeasible: return .refused(conflict(in: cell))
         case .undecided: return .costsAtLeast(max(cell.bound - optimum.proof.points, 0))

@@ -3,15 +3,15 @@ import SchedulingRules
 
 /// A quick way down the tree, to a node where the solver finds a first programme: a third of the fractional decisions at a
 /// time, those nearest to whole numbers, are settled there.
-enum Dive {
+enum DivingHeuristic {
     /// With so few fractional decisions the solver is handed the node.
     private static let few = 6
 
     /// - Returns: `nil` where the way down ends too early for the solver.
     static func bottom(
-        from root: CandidateRelaxation, _ generation: inout ColumnGeneration, _ solver: some MixedIntegerSolver,
+        from root: Node, _ generation: inout ColumnGeneration, _ solver: some MixedIntegerSolver,
         within limits: SolveLimits
-    ) throws(SolverFailure) -> CandidateRelaxation? {
+    ) throws(SolverFailure) -> Node? {
         var node = root
         while true {
             let fractional = generation.formulation.fractionalDecisions(of: node).reversed()
@@ -31,9 +31,9 @@ enum Dive {
     }
 }
 
-extension Formulation {
+extension MasterProblem {
     /// Decisions on which a relaxation has not come to a whole number, the most fractional first.
-    func fractionalDecisions(of node: CandidateRelaxation) -> [(column: AssignmentModel.Column, value: Double)] {
+    func fractionalDecisions(of node: Node) -> [(column: AssignmentModel.Column, value: Double)] {
         func distance(_ value: Double) -> Double { abs(value - value.rounded()) }
         return model.decisions.map { ($0, node.columnValues[$0.index]) }.filter { distance($0.1) > 1e-6 }
             .sorted { (distance($0.1), $1.0) > (distance($1.1), $0.0) }

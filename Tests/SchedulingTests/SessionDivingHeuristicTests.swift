@@ -8,7 +8,7 @@ import Testing
 @testable import Scheduling
 
 @Suite("A dive by sessions")
-struct SessionDiveTests {
+struct SessionDivingHeuristicTests {
     @Test("leaves whole sessions and few papers, of which the solver makes a programme that meets all requirements")
     func programmes() throws {
         var (dives, found) = (0, 0)
@@ -17,9 +17,9 @@ struct SessionDiveTests {
             let all = RuleSet.random(seed: seed, for: conference)
             let requirements = RuleSet(all.entries.filter { $0.type.kind == .requirement })
             let classes = RoomClasses.interchangeable(in: conference, under: requirements)
-            var generation = ColumnGeneration(try Formulation(conference, requirements, classes))
+            var generation = ColumnGeneration(try MasterProblem(conference, requirements, classes))
             guard case .solved(let root) = try generation.root(GLPKSolver(), within: .none),
-                let bottom = try SessionDive.bottom(from: root, &generation, GLPKSolver(), within: .none)
+                let bottom = try SessionDivingHeuristic.bottom(from: root, &generation, GLPKSolver(), within: .none)
             else { continue }
             dives += 1
             #expect(Set(bottom.universe).isSubset(of: root.universe))
@@ -31,7 +31,7 @@ struct SessionDiveTests {
             else { continue }
             found += 1
             let programme = generation.formulation.programme(
-                of: FoundSessions(solution: solution, candidates: bottom.universe))
+                of: Incumbent(solution: solution, candidates: bottom.universe))
             #expect(Audit(of: programme, of: conference, by: requirements).isValid, "seed \(seed)")
         }
         // Most colloquia have a programme, and most ways down lead to one.

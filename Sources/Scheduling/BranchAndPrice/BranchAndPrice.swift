@@ -9,7 +9,7 @@ import SchedulingRules
 /// Dantzig, Fulkerson and Johnson, 1954). Decisions close most of the gap between relaxation and best, so that few
 /// candidates are left. The node with the least relaxation comes first, and from there the way goes down to the better
 /// branch as long as that is not much dearer; before a programme is known, to the end.
-struct PatternSearch<Solver: MixedIntegerSolver> {
+struct BranchAndPrice<Solver: MixedIntegerSolver> {
     private var generation: ColumnGeneration
     private let solver: Solver
     private let rules: RuleSet
@@ -18,22 +18,22 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private let floor: Int
     private let mostNodes: Int?
     private let watch: @Sendable (ScheduleProgress) -> Void
-    private var best: FoundSessions?
+    private var best: Incumbent?
     /// Sessions of a programme that was known before, in order.
     private let start: [Int]?
     /// Where a search with some decisions settled from the outset goes on from.
-    private var given: SearchGround?
+    private var given: WarmStart?
     /// Whether this is a step of another search, which looks around by itself.
     private var isPart = false
     /// The best programme that planning parts came to; where rooms were told apart, they are settled in it.
     private(set) var settled: Programme?
     /// A programme to fall back on when the search is stopped before it has one of its own.
-    private var fallback: FoundSessions?
-    private var open: [CandidateRelaxation] = []
+    private var fallback: Incumbent?
+    private var open: [Node] = []
     /// Whether the last of the open nodes is a branch of the node explored last.
     private var isGoingDown = false
-    private var history = BranchingHistory()
-    private var root: CandidateRelaxation?
+    private var pseudocosts = Pseudocosts()
+    private var root: Node?
     private(set) var statistics = ScheduleStatistics()
 
     /// Decisions of which nothing is known that are tried in a node.
@@ -49,14 +49,14 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     private static var plunge: Double { 0.5 }
 
     enum Outcome {
-        case scheduled(FoundSessions, Proof)
+        case scheduled(Incumbent, Proof)
         case infeasible
         case undecided(Proof.Stop)
     }
 
     /// - Parameter known: its programme meets all requirements.
     init(
-        _ formulation: Formulation, _ rules: RuleSet, knowing known: PriorKnowledge = PriorKnowledge(),
+        _ formulation: MasterProblem, _ rules: RuleSet, knowing known: PriorKnowledge = PriorKnowledge(),
         _ solver: Solver,
         nodes most: Int? = nil, _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) {
@@ -69,9 +69,9 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     /// A search among the programmes in which some decisions are settled, after one among all.
-    init(from ground: SearchGround, _ solver: Solver, _ limits: SolveLimits) {
+    init(from ground: WarmStart, _ solver: Solver, _ limits: SolveLimits) {
         (generation, rules, start) = (ground.generation, RuleSet([]), nil)
-        (self.solver, self.limits, given, history) = (solver, limits, ground, ground.history)
+        (self.solver, self.limits, given, pseudocosts) = (solver, limits, ground, ground.pseudocosts)
         (floor, mostNodes) = (0, nil)
         watch = { _ in }
     }
@@ -91,7 +91,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
             // A search of few nodes is not after a bound.
             return mostNodes == nil
                 ? try generation.root(solver, within: limits)
-                : try generation.relax(Decisions(), from: nil, solver, within: limits)
+                : try generation.relax(BranchingDecisions(), from: nil, solver, within: limits)
         }
         return try generation.relax(
             given.decisions, from: given.root.basis, among: given.universe, solver, within: limits)
@@ -104,7 +104,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         // It knows nothing of decisions that are settled from the outset, and may leave papers out.
         var first: [Int] = []
         if best == nil, given == nil, !generation.isQuick, !isPart {
-            first = try AxisByAxis(generation.formulation, rules, solver, limits).sessions() ?? []
+            first = try RelaxAndFix(generation.formulation, rules, solver, limits).sessions() ?? []
             generation.include(first)
             fallback = try solution(with: first)
         }
@@ -135,19 +135,19 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     /// `nil` where the model does not hold the sessions for a programme.
-    private func solution(with sessions: [Int]) throws(SolverFailure) -> FoundSessions? {
+    private func solution(with sessions: [Int]) throws(SolverFailure) -> Incumbent? {
         try generation.formulation.solution(with: sessions, solver).map {
-            FoundSessions(solution: $0, candidates: sessions)
+            Incumbent(solution: $0, candidates: sessions)
         }
     }
 
     /// Finds a place for papers that a first programme leaves out.
     private mutating func complete(
-        _ sessions: [Int], _ root: CandidateRelaxation
+        _ sessions: [Int], _ root: Node
     ) throws(SolverFailure) -> StopReason? {
         let (formulation, programme) = (generation.formulation, generation.formulation.programme(of: sessions))
         guard
-            var search = try PartSearch(
+            var search = try LargeNeighbourhoodSearch(
                 from: programme, formulation, rules, around: root, leavingOut: true, solver, limits)
         else { return nil }
         let stop = try search.run { _ in }
@@ -157,13 +157,13 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     /// The node to explore, out of the queue; `nil` when no open node can hold anything better.
-    private mutating func next() -> CandidateRelaxation? {
+    private mutating func next() -> Node? {
         let (floor, branch) = (floor, isGoingDown ? open.last?.objective : nil)
         if let best { open.removeAll { max(wholePoints($0.objective), floor) >= best.solution.objective } }
         watch(ScheduleProgress(best: best?.solution.objective, bound: bound, nodes: statistics.nodes))
         guard let best else { return open.popLast() }
         if let branch, branch == open.last?.objective, let least = open.map(\.objective).min(),
-            branch - least <= PatternSearch.plunge * (Double(best.solution.objective) - least)
+            branch - least <= BranchAndPrice.plunge * (Double(best.solution.objective) - least)
         {
             return open.removeLast()
         }
@@ -174,7 +174,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     /// - Returns: why the search has to stop, if it has.
-    private mutating func explore(_ node: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
+    private mutating func explore(_ node: Node) throws(SolverFailure) -> StopReason? {
         isGoingDown = false
         if let stop = limits.stopReason { return stop }
         if let mostNodes, statistics.nodes >= mostNodes { return .workLimit }
@@ -189,7 +189,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         node.universe = node.universe.filter { costs[$0] <= margin + 1e-6 }
         let isDecided = generation.formulation.fractionalDecisions(of: node).isEmpty
         if isDecided || node.universe.count <= node.width / 2 {
-            let nodes = isDecided ? node.width / PatternSearch.candidatesPerNode : PatternSearch.fewNodes
+            let nodes = isDecided ? node.width / BranchAndPrice.candidatesPerNode : BranchAndPrice.fewNodes
             let reason = try settle(node, costs, nodes: nodes)
             guard reason == .nodeLimit else { return reason }
         }
@@ -202,43 +202,47 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// Looks for a first programme where the relaxation leads: session by session where no points are at stake, which is
     /// quicker; else by decisions, of which the tree then knows more.
-    private mutating func dive(from root: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
+    private mutating func dive(from root: Node) throws(SolverFailure) -> StopReason? {
         if wholePoints(root.objective) <= 0,
-            let rest = try SessionDive.bottom(from: root, &generation, solver, within: limits)
+            let rest = try SessionDivingHeuristic.bottom(from: root, &generation, solver, within: limits)
         {
-            let reason = try solve(root, rest.universe, nodes: PatternSearch.fewNodes)
+            let reason = try solve(root, rest.universe, nodes: BranchAndPrice.fewNodes)
             if best != nil || reason != nil { return reason == .nodeLimit ? nil : reason }
         }
-        guard let bottom = try Dive.bottom(from: root, &generation, solver, within: limits) else { return nil }
+        guard let bottom = try DivingHeuristic.bottom(from: root, &generation, solver, within: limits) else {
+            return nil
+        }
         let costs = generation.formulation.reducedCosts(bottom.rowDuals, among: bottom.universe)
-        let reason = try solve(bottom, bottom.cheapest(by: costs).candidates, nodes: PatternSearch.fewNodes)
+        let reason = try solve(bottom, bottom.cheapest(by: costs).candidates, nodes: BranchAndPrice.fewNodes)
         return reason == .nodeLimit ? nil : reason
     }
 
     /// The fractional decision that promises most; the most fractional that nothing is known of are tried first.
-    private mutating func bestDecision(_ node: CandidateRelaxation) throws(SolverFailure) -> AssignmentModel.Column? {
+    private mutating func bestDecision(_ node: Node) throws(SolverFailure) -> AssignmentModel.Column? {
         let fractional = generation.formulation.fractionalDecisions(of: node)
         // Where one side holds nothing better, to decide costs nothing.
         let hopeless = best.map { Double($0.solution.objective - 1) - node.objective } ?? .infinity
-        let most = best == nil ? PatternSearch.firstProbes : PatternSearch.probes
-        for (column, value) in fractional.filter({ !history.knows($0.column) }).prefix(most) {
+        let most = best == nil ? BranchAndPrice.firstProbes : BranchAndPrice.probes
+        for (column, value) in fractional.filter({ !pseudocosts.knows($0.column) }).prefix(most) {
             var gains: [Double] = []
             for decisions in node.decisions.branches(on: column, at: value) {
                 gains.append(
                     try generation.estimate(decisions, from: node.basis, solver, within: limits) - node.objective)
             }
-            history.note(column, at: value, below: gains[0], above: gains[1])
+            pseudocosts.note(column, at: value, below: gains[0], above: gains[1])
             if gains.contains(where: { $0 > hopeless }) { return column }
         }
-        return fractional.max { history.score($0.column, at: $0.value) < history.score($1.column, at: $1.value) }?
-            .column
+        return fractional.max {
+            pseudocosts.score($0.column, at: $0.value) < pseudocosts.score($1.column, at: $1.value)
+        }?
+        .column
     }
 
-    private mutating func branch(_ node: CandidateRelaxation) throws(SolverFailure) -> StopReason? {
+    private mutating func branch(_ node: Node) throws(SolverFailure) -> StopReason? {
         guard let column = try bestDecision(node) else { return nil }
         let value = node.columnValues[column.index]
         let ceiling = best.map { Double($0.solution.objective - 1) + 1e-4 } ?? .infinity
-        var branches: [CandidateRelaxation] = []
+        var branches: [Node] = []
         var gains: [Double] = []
         for decisions in node.decisions.branches(on: column, at: value) {
             switch try generation.relax(
@@ -251,7 +255,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
                 branches.append(relaxation)
             }
         }
-        history.note(column, at: value, below: gains[0], above: gains[1])
+        pseudocosts.note(column, at: value, below: gains[0], above: gains[1])
         // The better one last, so that a first programme is looked for there.
         open += branches.sorted { $0.objective > $1.objective }
         isGoingDown = !branches.isEmpty
@@ -260,7 +264,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// Hands the cheapest candidates to the solver. When others could matter too, the node stays open, unless what was
     /// found rules those out.
-    private mutating func settle(_ node: CandidateRelaxation, _ costs: [Double], nodes: Int) throws(SolverFailure)
+    private mutating func settle(_ node: Node, _ costs: [Double], nodes: Int) throws(SolverFailure)
         -> StopReason?
     {
         let (kept, margin) = node.cheapest(by: costs)
@@ -272,7 +276,7 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     private mutating func solve(
-        _ node: CandidateRelaxation, _ candidates: [Int], nodes most: Int
+        _ node: Node, _ candidates: [Int], nodes most: Int
     ) throws(SolverFailure) -> StopReason? {
         var program = generation.formulation.program(with: candidates)
         node.decisions.apply(to: &program)
@@ -290,10 +294,10 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         statistics.add(report.statistics, on: program)
         var stop: StopReason?
         switch report.outcome {
-        case .optimal(let solution): best = FoundSessions(solution: solution, candidates: candidates)
+        case .optimal(let solution): best = Incumbent(solution: solution, candidates: candidates)
         case .infeasible: break
         case .feasible(let solution, _, let reason):
-            (best, stop) = (FoundSessions(solution: solution, candidates: candidates), reason)
+            (best, stop) = (Incumbent(solution: solution, candidates: candidates), reason)
         case .undecided(_, let reason): stop = reason
         }
         let isFirst = known == nil && best != nil
@@ -302,22 +306,22 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
 
     /// Looks for a first programme near one that breaks what is settled: some of its time slots are planned anew.
     private mutating func mend(
-        _ sessions: [Int], in slots: Set<Int>, _ root: CandidateRelaxation
+        _ sessions: [Int], in slots: Set<Int>, _ root: Node
     ) throws(SolverFailure) -> StopReason? {
         guard best == nil, !sessions.isEmpty else { return nil }
-        let neighbourhoods = SlotNeighbourhoods(generation.formulation, around: root)
-        for margin in [SlotNeighbourhoods.nearby, 4 * SlotNeighbourhoods.nearby] where best == nil {
+        let neighbourhoods = TimeSlotNeighbourhoods(generation.formulation, around: root)
+        for margin in [TimeSlotNeighbourhoods.nearby, 4 * TimeSlotNeighbourhoods.nearby] where best == nil {
             let candidates = neighbourhoods.candidates(around: sessions, freeing: slots, within: margin)
-            let stop = try solve(root, candidates, nodes: PatternSearch.fewNodes)
+            let stop = try solve(root, candidates, nodes: BranchAndPrice.fewNodes)
             guard stop == nil || stop == .nodeLimit else { return stop }
         }
         return nil
     }
 
-    /// Looks for something better near the first programme; see ``SlotSearch``.
+    /// Looks for something better near the first programme; see ``TimeSlotNeighbourhoodSearch``.
     private mutating func improve() throws(SolverFailure) -> StopReason? {
         guard let root, let known = best, !isPart, !plansParts else { return nil }
-        var search = SlotSearch(from: known, generation.formulation, around: root, solver, limits)
+        var search = TimeSlotNeighbourhoodSearch(from: known, generation.formulation, around: root, solver, limits)
         let (bound, nodes) = (bound, statistics.nodes)
         let stop = try search.run { [watch] best in
             watch(ScheduleProgress(best: best, bound: bound, nodes: nodes))
@@ -330,12 +334,12 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     /// Whether the whole is so large that its tree may never end.
     private var plansParts: Bool { !generation.isQuick && !isPart && mostNodes == nil && given == nil }
 
-    /// The same for a large colloquium, with parts that a search settles; see ``PartSearch``.
+    /// The same for a large colloquium, with parts that a search settles; see ``LargeNeighbourhoodSearch``.
     private mutating func improveInParts() throws(SolverFailure) -> StopReason? {
         guard plansParts, let root, let known = best else { return nil }
         let programme = generation.formulation.programme(of: known)
         guard
-            var search = try PartSearch(
+            var search = try LargeNeighbourhoodSearch(
                 from: programme, generation.formulation, rules, around: root, solver, limits)
         else { return nil }
         let (bound, nodes) = (bound, statistics.nodes)
@@ -353,10 +357,10 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
     }
 
     /// What others can go on from, once the search has run; it may have had no need of the relaxation itself.
-    mutating func finishedGround() throws(SolverFailure) -> SearchGround? {
+    mutating func warmStart() throws(SolverFailure) -> WarmStart? {
         if root == nil, case .solved(let relaxation) = try beginning() { root = relaxation }
         return root.map {
-            SearchGround(generation: generation, root: $0, history: history, sessions: sessionsOfBest)
+            WarmStart(generation: generation, root: $0, pseudocosts: pseudocosts, sessions: sessionsOfBest)
         }
     }
 
@@ -370,10 +374,10 @@ struct PatternSearch<Solver: MixedIntegerSolver> {
         return .scheduled(found, Proof(points: points, bound: min(bound, points), stop: Proof.Stop(reason)))
     }
 
-    private func proved(_ found: FoundSessions) -> Outcome {
+    private func proved(_ found: Incumbent) -> Outcome {
         let points = found.solution.objective
         return .scheduled(found, Proof(points: points, bound: points, stop: nil))
     }
 
-    func programme(of found: FoundSessions) -> Programme { generation.formulation.programme(of: found) }
+    func programme(of found: Incumbent) -> Programme { generation.formulation.programme(of: found) }
 }

@@ -1,7 +1,7 @@
 /// What is left of a formulation when some sessions are held: the candidates that are still to be chosen from, numbered
 /// anew.
-struct OpenPart {
-    let formulation: Formulation
+struct SubMaster {
+    let formulation: MasterProblem
     /// By pattern here: its number in the whole.
     let patterns: [Int]
 

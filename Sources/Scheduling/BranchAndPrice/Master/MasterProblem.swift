@@ -4,7 +4,7 @@ import SchedulingRules
 
 /// The integer programme of a colloquium in session patterns: the rules' rows, and a column for each candidate session,
 /// listed on demand.
-struct Formulation {
+struct MasterProblem {
     let conference: Conference
     private(set) var patterns: SessionPatterns
     private(set) var model: AssignmentModel
@@ -32,7 +32,7 @@ struct Formulation {
             boundMatters: patterns.admittedCount > ColumnGeneration.large)
         for entry in rules.entries { (entry.rule as? any ProgrammeRule)?.constrain(&model, weight: entry.weight) }
         // They count on what is dropped when rules are blamed: that an axis's papers stand under it.
-        if rules.keepPapersToTheirAxes(in: conference) { ImpliedRows.add(to: &model) }
+        if rules.keepPapersToTheirAxes(in: conference) { ValidInequalities.add(to: &model) }
         Aggregates.add(to: &model)
         setsOfPattern = patterns.patterns.map { _ in [] }
         (self.conference, self.order, self.patterns, self.model) = (conference, order, patterns, model)
@@ -41,9 +41,9 @@ struct Formulation {
     }
 
     /// The same with a class for every room.
-    func tellingRoomsApart(_ rules: RuleSet) -> Formulation {
+    func tellingRoomsApart(_ rules: RuleSet) -> MasterProblem {
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        return Formulation(conference, rules, single, patterns.inRooms(ofClasses: classesOfRooms), order)
+        return MasterProblem(conference, rules, single, patterns.inRooms(ofClasses: classesOfRooms), order)
     }
 
     /// By room: its class.
@@ -52,9 +52,11 @@ struct Formulation {
     }
 
     /// The same candidates at the same prices, under the rows of fewer rules.
-    func eased(to rules: RuleSet) -> Formulation { Formulation(conference, rules, model.roomClasses, patterns, order) }
+    func eased(to rules: RuleSet) -> MasterProblem {
+        MasterProblem(conference, rules, model.roomClasses, patterns, order)
+    }
 
-    /// Adds a row that every programme meets; see ``SubsetRows``.
+    /// Adds a row that every programme meets; see ``SubsetRowCuts``.
     mutating func add(_ rows: [PaperSet]) {
         let known = model.countedSets.count
         for set in rows {
@@ -68,7 +70,7 @@ struct Formulation {
 
     /// What is left when some sessions are held: only sessions of the part are to be chosen.
     /// - Parameter values: of the model's columns, where all sessions stand.
-    func holding(_ held: [Int], leaving part: ProgrammePart, around values: [Int]) -> OpenPart {
+    func holding(_ held: [Int], leaving part: ProgrammePart, around values: [Int]) -> SubMaster {
         let isOpen = conference.papers.references.map { part.papers.contains($0) }
         let hasOpenAxis = conference.axes.references.map { part.axes.contains($0) }
         let kept = patterns.patterns.indices.filter { index in
@@ -85,21 +87,21 @@ struct Formulation {
         rest.setsOfPattern = kept.map { setsOfPattern[$0] }
         rest.model.leaveOpen(part, holding: entries, around: values)
         rest.openPapers = part.papers.count
-        return OpenPart(formulation: rest, patterns: kept)
+        return SubMaster(formulation: rest, patterns: kept)
     }
 
     /// The same where papers may be left out, or rows go unmet otherwise, at a price.
     /// - Returns: with it, the columns that count what is.
     func leavingOut(
         at price: (RowOrigin) -> Int
-    ) -> (formulation: Formulation, unmet: [AssignmentModel.Column]) {
+    ) -> (formulation: MasterProblem, unmet: [AssignmentModel.Column]) {
         var elastic = self
         let unmet = elastic.model.excuse(at: price)
         return (elastic, unmet)
     }
 
     /// The same at a price far beyond what it can cost to place a paper.
-    func leavingOut() -> (formulation: Formulation, unmet: [AssignmentModel.Column]) {
+    func leavingOut() -> (formulation: MasterProblem, unmet: [AssignmentModel.Column]) {
         let dearest = max(patterns.dearest, model.program.columns.map(\.cost).max() ?? 0, 250)
         return leavingOut { _ in 20 * dearest }
     }
@@ -220,7 +222,7 @@ struct Formulation {
     }
 
     /// The candidates that stand in it, in order.
-    func taken(by found: FoundSessions) -> [Int] {
+    func taken(by found: Incumbent) -> [Int] {
         zip(found.candidates, found.solution.values.dropFirst(model.program.columns.count)).filter { $0.1 > 0 }
             .map(\.0).sorted()
     }
@@ -241,7 +243,7 @@ struct Formulation {
             })
     }
 
-    func programme(of found: FoundSessions) -> Programme { programme(of: taken(by: found)) }
+    func programme(of found: Incumbent) -> Programme { programme(of: taken(by: found)) }
 
     /// What the programme that some candidates make costs; `nil` where it breaks a row.
     func solution(

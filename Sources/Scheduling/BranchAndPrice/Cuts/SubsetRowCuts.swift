@@ -6,9 +6,9 @@ import SchedulingRules
 /// Σ over sessions B with |B ∩ T| ≥ 2 of λ[B] ≤ 1 for |T| = 3: half the sum of the three "scheduled once" rows, rounded down
 /// (subset-row inequalities: Jepsen, Petersen, Spoorendonk and Pisinger, 2008). Candidates being listed, such rows cost
 /// pricing nothing.
-enum SubsetRows {
+enum SubsetRowCuts {
     /// Triples whose row the point breaks by more than a twentieth, worst first, no more than `limit`, no paper in too many.
-    static func broken(by sessions: [CandidateRelaxation.Share], limit: Int) -> [PaperSet] {
+    static func broken(by sessions: [Node.Share], limit: Int) -> [PaperSet] {
         var partners: [Reference<Paper>: Set<Reference<Paper>>] = [:]
         for session in sessions {
             for paper in session.papers { partners[paper, default: []].formUnion(session.papers) }

@@ -1,8 +1,8 @@
 import ConferenceModel
 
 /// Small sets of time slots that are planned anew, with all their papers, to find something better near a programme.
-struct SlotNeighbourhoods {
-    private let formulation: Formulation
+struct TimeSlotNeighbourhoods {
+    private let formulation: MasterProblem
     /// Reduced costs at the relaxation of the whole, by candidate.
     private let costs: [Double]
 
@@ -13,7 +13,7 @@ struct SlotNeighbourhoods {
     /// How many times the relaxation a programme costs for which larger neighbourhoods are tried.
     static let far = 1.03
 
-    init(_ formulation: Formulation, around root: CandidateRelaxation) {
+    init(_ formulation: MasterProblem, around root: Node) {
         self.formulation = formulation
         costs = formulation.reducedCosts(root.rowDuals, among: root.universe)
     }

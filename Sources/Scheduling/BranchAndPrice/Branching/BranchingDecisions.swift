@@ -1,7 +1,7 @@
 import LinearProgramming
 
 /// Bounds put on columns from which much else follows: which rooms an axis uses, on which days a speaker comes.
-struct Decisions {
+struct BranchingDecisions {
     private var bounds: [(column: MixedIntegerProgram.ColumnReference, lower: Int, upper: Int?)] = []
 
     func apply(to program: inout MixedIntegerProgram) {
@@ -12,14 +12,14 @@ struct Decisions {
         }
     }
 
-    func settling(_ column: MixedIntegerProgram.ColumnReference, at value: Int) -> Decisions {
+    func settling(_ column: MixedIntegerProgram.ColumnReference, at value: Int) -> BranchingDecisions {
         var decisions = self
         decisions.bounds.append((column, value, value))
         return decisions
     }
 
     /// The two ways to settle a column whose value in a relaxation is fractional: at most ⌊value⌋, at least ⌈value⌉.
-    func branches(on column: MixedIntegerProgram.ColumnReference, at value: Double) -> [Decisions] {
+    func branches(on column: MixedIntegerProgram.ColumnReference, at value: Double) -> [BranchingDecisions] {
         var (below, above) = (self, self)
         below.bounds.append((column, 0, Int(value.rounded(.down))))
         above.bounds.append((column, Int(value.rounded(.up)), nil))

@@ -7,7 +7,7 @@ import SchedulingRules
 /// point that costs the same, if it finds one: it would be stuck on a plateau otherwise. Parts grow while they are settled
 /// quickly and shrink when they are not; kinds of parts are drawn by their recent success. Work is counted in simplex
 /// iterations, weighted by the size of the program, so that the search goes the same way on every machine.
-struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
+struct AggregatedNeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     let formulation: AggregatedFormulation
     /// Of the best points known, the last.
     private(set) var best: IntegerSolution
@@ -32,7 +32,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     /// Work that one neighbourhood may take; more of it while nothing is gained.
-    private var allowance: Int { NeighbourhoodSearch.leastAllowance << min(stepsWithoutGain / 25, 4) }
+    private var allowance: Int { AggregatedNeighbourhoodSearch.leastAllowance << min(stepsWithoutGain / 25, 4) }
     private static var leastAllowance: Int { 3_000 }
 
     /// - Parameter programme: where the search starts; it may leave papers out.
@@ -73,7 +73,7 @@ struct NeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
             let papers = formulation.columns.papersOfAxis[axis][slot].filter { misfit.papers.contains($0.cell.paper) }
             let sessions = formulation.columns.sessions[axis][slot]
             program.addRow(
-                "misfit \(axis) \(slot)", to: count - 1 - count * misfit.sessions,
+                "no-good \(axis) \(slot)", to: count - 1 - count * misfit.sessions,
                 papers.map { .init(1, $0.column) } + sessions.map { .init(-count, $0.column) })
         }
         rows = ColumnRows(of: program)

@@ -8,8 +8,8 @@ import SchedulingRules
 ///
 /// Rooms are told apart, so that points are those of the programme, not of one whose rooms are still to be handed out; but
 /// not while papers are left out, which each part tries to place as well.
-struct PartSearch<Solver: MixedIntegerSolver> {
-    private let formulation: Formulation
+struct LargeNeighbourhoodSearch<Solver: MixedIntegerSolver> {
+    private let formulation: MasterProblem
     private let solver: Solver
     private let limits: SolveLimits
     /// Of the whole.
@@ -51,7 +51,7 @@ struct PartSearch<Solver: MixedIntegerSolver> {
     ///   - leavesOut: whether to look for no more than a programme of all papers.
     /// - Returns: `nil` when the programme does not stand in the model.
     init?(
-        from programme: Programme, _ whole: Formulation, _ rules: RuleSet, around root: CandidateRelaxation,
+        from programme: Programme, _ whole: MasterProblem, _ rules: RuleSet, around root: Node,
         leavingOut leavesOut: Bool = false, _ solver: Solver, _ limits: SolveLimits
     ) throws(SolverFailure) {
         (formulation, unmet) = leavesOut ? whole.leavingOut() : (whole.tellingRoomsApart(rules), [])
@@ -64,7 +64,7 @@ struct PartSearch<Solver: MixedIntegerSolver> {
             let solution = try formulation.solution(with: sessions, solver)
         else { return nil }
         (best, self.sessions) = (solution, sessions)
-        let share = Double(PartSearch.papers) / Double(max(formulation.openPapers, 1))
+        let share = Double(LargeNeighbourhoodSearch.papers) / Double(max(formulation.openPapers, 1))
         for kind in Kind.allCases { sizes[kind] = bounded(share * Double(count(of: kind)), kind) }
     }
 
@@ -104,7 +104,7 @@ struct PartSearch<Solver: MixedIntegerSolver> {
     /// Plans one part anew.
     /// - Returns: whether to go on.
     mutating func step() throws(SolverFailure) -> Bool {
-        guard failures < PartSearch.patience * (count(of: .timeSlots) + count(of: .axes)),
+        guard failures < LargeNeighbourhoodSearch.patience * (count(of: .timeSlots) + count(of: .axes)),
             best.objective > wholePoints(bound), unmet.isEmpty || !isComplete
         else { return false }
         let kind = Kind.allCases[Int.random(in: 0..<Kind.allCases.count, using: &random)]
@@ -169,12 +169,12 @@ struct PartSearch<Solver: MixedIntegerSolver> {
         let margin = Double(best.objective - 1) - bound
         let near = universe.filter { costs[$0] <= margin }.sorted { (costs[$0], $0) < (costs[$1], $1) }
         let standing = open.candidates(ofWhole: freed)
-        let offered = Set(near.prefix(PartSearch.candidates)).union(standing).sorted()
-        var search = PatternSearch(
+        let offered = Set(near.prefix(LargeNeighbourhoodSearch.candidates)).union(standing).sorted()
+        var search = BranchAndPrice(
             ColumnGeneration(rest, among: offered, beginningWith: standing, costs), startingAt: standing, solver,
-            nodes: PartSearch.nodes,
+            nodes: LargeNeighbourhoodSearch.nodes,
             SolveLimits(
-                deadline: limits.deadline, iterations: PartSearch.iterations, work: limits.work,
+                deadline: limits.deadline, iterations: LargeNeighbourhoodSearch.iterations, work: limits.work,
                 isCancelled: limits.isCancelled))
         let outcome = try search.run()
         statistics.add(search.statistics)

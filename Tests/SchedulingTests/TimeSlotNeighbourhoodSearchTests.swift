@@ -6,15 +6,15 @@ import Testing
 @testable import Scheduling
 
 @Suite("A search that plans a few time slots of a programme anew")
-struct SlotSearchTests {
+struct TimeSlotNeighbourhoodSearchTests {
     private func search(_ example: PoorProgramme, within limits: SolveLimits = .none) throws
-        -> SlotSearch<GLPKSolver>?
+        -> TimeSlotNeighbourhoodSearch<GLPKSolver>?
     {
         guard let sessions = example.formulation.candidates(of: example.programme),
             let solution = try example.formulation.solution(with: sessions, GLPKSolver())
         else { return nil }
-        return SlotSearch(
-            from: FoundSessions(solution: solution, candidates: sessions), example.formulation, around: example.root,
+        return TimeSlotNeighbourhoodSearch(
+            from: Incumbent(solution: solution, candidates: sessions), example.formulation, around: example.root,
             GLPKSolver(), limits)
     }
 

@@ -8,14 +8,14 @@ import Testing
 @testable import Scheduling
 
 @Suite("A search that plans parts of a programme anew")
-struct PartSearchTests {
+struct LargeNeighbourhoodSearchTests {
     @Test("gains step by step, tells the points that the audit counts, and comes near the optimum")
     func gains() throws {
         var (cases, gained, optimal) = (0, 0, 0)
         for seed in 0..<40 {
             guard let example = try PoorProgramme(seed: seed) else { continue }
             guard
-                var search = try PartSearch(
+                var search = try LargeNeighbourhoodSearch(
                     from: example.programme, example.formulation, example.rules, around: example.root, GLPKSolver(),
                     .none)
             else { continue }
@@ -43,7 +43,7 @@ struct PartSearchTests {
             guard let example = try PoorProgramme(seed: seed), example.programme.sessions.count > 1 else { continue }
             let few = Programme(sessions: example.programme.sessions.dropLast())
             guard
-                var search = try PartSearch(
+                var search = try LargeNeighbourhoodSearch(
                     from: few, example.formulation, example.rules, around: example.root, leavingOut: true,
                     GLPKSolver(), .none)
             else { continue }
@@ -99,11 +99,11 @@ struct PartSearchTests {
     func rooms() throws {
         let conference = try RandomConference.colloquium(seed: 1)
         let rules = RuleSet.read(for: conference).rules
-        let formulation = try Formulation(
+        let formulation = try MasterProblem(
             conference, rules, RoomClasses.interchangeable(in: conference, under: rules))
         let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
         let apart = formulation.tellingRoomsApart(rules)
-        let afresh = try Formulation(conference, rules, single)
+        let afresh = try MasterProblem(conference, rules, single)
         #expect(apart.patterns.candidateCount == afresh.patterns.candidateCount)
         #expect(apart.patterns.admittedCount == afresh.patterns.admittedCount)
         #expect(

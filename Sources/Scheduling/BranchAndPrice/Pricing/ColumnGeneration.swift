@@ -9,7 +9,7 @@ import SchedulingRules
 /// paper in turn. Rows that nothing meets yet are met by artificial columns at a price that no programme comes near.
 /// (Dantzig and Wolfe, 1960; Desaulniers, Desrosiers and Solomon, *Column Generation*, 2005.)
 struct ColumnGeneration {
-    private(set) var formulation: Formulation
+    private(set) var formulation: MasterProblem
     private(set) var simplexIterations = 0
     private var program = MixedIntegerProgram(name: "relaxation")
     /// Candidates in the program, in its order, and the first place after the model's and the artificial columns.
@@ -36,12 +36,12 @@ struct ColumnGeneration {
     private static let candidatesPerPaper = 20
 
     enum Outcome {
-        case solved(CandidateRelaxation)
+        case solved(Node)
         case infeasible
         case stopped(StopReason)
     }
 
-    init(_ formulation: Formulation) {
+    init(_ formulation: MasterProblem) {
         self.init(formulation, among: formulation.candidates)
         let patterns = formulation.patterns
         let prices = (0..<patterns.candidateCount).map { candidate in
@@ -56,14 +56,14 @@ struct ColumnGeneration {
     ///   - universe: candidates that count, in order.
     ///   - known: some that stand in a programme; they are listed from the outset, with the cheapest others.
     ///   - costs: by candidate.
-    init(_ formulation: Formulation, among universe: [Int], beginningWith known: [Int], _ costs: [Double]) {
+    init(_ formulation: MasterProblem, among universe: [Int], beginningWith known: [Int], _ costs: [Double]) {
         self.init(formulation, among: universe)
         let near = universe.sorted { (costs[$0], $0) < (costs[$1], $1) }
         let count = ColumnGeneration.nearPerPaper * formulation.openPapers
         list(Set(near.prefix(count)).union(known).sorted())
     }
 
-    private init(_ formulation: Formulation, among universe: [Int]) {
+    private init(_ formulation: MasterProblem, among universe: [Int]) {
         self.formulation = formulation
         isListed = Array(repeating: false, count: formulation.patterns.candidateCount)
         admitted = universe
@@ -79,11 +79,11 @@ struct ColumnGeneration {
     /// Whether the relaxation of the whole takes no time to speak of.
     var isQuick: Bool { admitted.count <= ColumnGeneration.large }
 
-    /// The relaxation of the whole, with subset rows (``SubsetRows``) added until they move it no more. Cuts that do not
+    /// The relaxation of the whole, with subset rows (``SubsetRowCuts``) added until they move it no more. Cuts that do not
     /// hold it where it is are taken out each time, for every row makes every simplex iteration longer. Where the relaxation
     /// is not quick, subset rows take longer than they are worth.
     mutating func root(_ solver: some MixedIntegerSolver, within limits: SolveLimits) throws(SolverFailure) -> Outcome {
-        var outcome = try relax(Decisions(), from: nil, solver, within: limits)
+        var outcome = try relax(BranchingDecisions(), from: nil, solver, within: limits)
         var objectives: [Double] = []
         while case .solved(var relaxation) = outcome {
             removeSlackCuts(&relaxation)
@@ -91,20 +91,20 @@ struct ColumnGeneration {
             let recent = objectives.suffix(4)
             let hasStalled =
                 recent.count == 4 && relaxation.objective - recent[recent.startIndex] <= 1e-4 * relaxation.objective
-            let rows = SubsetRows.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
+            let rows = SubsetRowCuts.broken(by: relaxation.sessions, limit: ColumnGeneration.rowsPerRound)
             if !isQuick || rows.isEmpty || hasStalled || objectives.count > ColumnGeneration.rowRounds {
                 return .solved(relaxation)
             }
             formulation.add(rows)
             columns = [:]
             rebuild()
-            outcome = try relax(Decisions(), from: relaxation.basis, solver, within: limits)
+            outcome = try relax(BranchingDecisions(), from: relaxation.basis, solver, within: limits)
         }
         return outcome
     }
 
     /// Basic rows have a dual of 0: without them the same basis is optimal.
-    private mutating func removeSlackCuts(_ relaxation: inout CandidateRelaxation) {
+    private mutating func removeSlackCuts(_ relaxation: inout Node) {
         let (statuses, origins) = (relaxation.basis.rows, formulation.model.origins)
         let rows = formulation.model.program.rows
         // Artificial columns are numbered by the rows that have one.
@@ -125,7 +125,7 @@ struct ColumnGeneration {
     ///   - held: sessions that the programme is to have.
     ///   - ceiling: an optimum above it is as good as none.
     mutating func relax(
-        _ decisions: Decisions, from start: Basis?, among universe: [Int]? = nil, holding held: Set<Int> = [],
+        _ decisions: BranchingDecisions, from start: Basis?, among universe: [Int]? = nil, holding held: Set<Int> = [],
         upTo ceiling: Double = .infinity,
         _ solver: some MixedIntegerSolver, within limits: SolveLimits
     ) throws(SolverFailure) -> Outcome {
@@ -172,7 +172,8 @@ struct ColumnGeneration {
 
     /// About the objective under decisions, over the columns listed so far.
     func estimate(
-        _ decisions: Decisions, from start: Basis, _ solver: some MixedIntegerSolver, within limits: SolveLimits
+        _ decisions: BranchingDecisions, from start: Basis, _ solver: some MixedIntegerSolver,
+        within limits: SolveLimits
     ) throws(SolverFailure) -> Double {
         var decided = program
         decisions.apply(to: &decided)
@@ -184,10 +185,10 @@ struct ColumnGeneration {
     }
 
     private func candidateRelaxation(
-        _ relaxation: Relaxation, _ decisions: Decisions, _ universe: [Int]
-    ) -> CandidateRelaxation {
+        _ relaxation: Relaxation, _ decisions: BranchingDecisions, _ universe: [Int]
+    ) -> Node {
         let values = relaxation.values.dropFirst(artificials.upperBound)
-        return CandidateRelaxation(
+        return Node(
             decisions: decisions, objective: relaxation.objective, rowDuals: relaxation.rowDuals,
             listed: listed, basis: relaxation.basis, universe: universe,
             columnValues: Array(relaxation.values.prefix(artificials.lowerBound)),
@@ -196,7 +197,7 @@ struct ColumnGeneration {
     }
 
     /// Goes back to a relaxation: lists the candidates that it stands on and those that may soon matter, and no others.
-    mutating func enter(_ node: CandidateRelaxation, _ costs: [Double], within margin: Double) -> CandidateRelaxation {
+    mutating func enter(_ node: Node, _ costs: [Double], within margin: Double) -> Node {
         let near = node.universe.filter { costs[$0] <= margin }.sorted { (costs[$0], $0) < (costs[$1], $1) }
         for candidate in listed { isListed[candidate] = false }
         for candidate in near.prefix(ColumnGeneration.nearPerPaper * formulation.openPapers) {
@@ -215,14 +216,14 @@ struct ColumnGeneration {
     }
 
     /// The basis of a relaxation for the program of these candidates, without artificial columns.
-    func basis(of node: CandidateRelaxation, for candidates: [Int]) -> Basis {
+    func basis(of node: Node, for candidates: [Int]) -> Basis {
         Basis(
             rows: node.basis.rows,
             columns: node.basis.columns.prefix(artificials.lowerBound) + statuses(of: candidates, in: node))
     }
 
     /// Candidates that the relaxation has not listed are at 0.
-    private func statuses(of candidates: [Int], in node: CandidateRelaxation) -> [Basis.Status] {
+    private func statuses(of candidates: [Int], in node: Node) -> [Basis.Status] {
         let known = Dictionary(
             uniqueKeysWithValues: zip(node.listed, node.basis.columns.dropFirst(artificials.upperBound)))
         return candidates.map { known[$0] ?? .atLower }

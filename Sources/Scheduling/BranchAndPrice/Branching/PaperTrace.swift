@@ -11,7 +11,7 @@ struct PaperTrace {
     let roomClasses: [AssignmentModel.Column]
 
     /// That it stands in the time slot, in a room of the class.
-    func settled(in slot: Int, roomClass: Int) -> Decisions {
-        Decisions().settling(timeSlots[slot], at: 1).settling(roomClasses[roomClass], at: 1)
+    func settled(in slot: Int, roomClass: Int) -> BranchingDecisions {
+        BranchingDecisions().settling(timeSlots[slot], at: 1).settling(roomClasses[roomClass], at: 1)
     }
 }

@@ -2,11 +2,11 @@ import ConferenceModel
 import LinearProgramming
 
 /// An optimum of a formulation's relaxation over all candidates, under some decisions.
-struct CandidateRelaxation {
+struct Node {
     /// A session, and how much of it is held: more than 0, at most 1.
     typealias Share = (candidate: Int, papers: [Reference<Paper>], value: Double)
 
-    let decisions: Decisions
+    let decisions: BranchingDecisions
     /// No programme under these decisions has fewer points.
     let objective: Double
     /// One per row that the model had then.
@@ -30,7 +30,7 @@ struct CandidateRelaxation {
     }
 
     /// The same, for another try of the solver.
-    var wider: CandidateRelaxation {
+    var wider: Node {
         var wider = self
         wider.width = min(2 * width, SessionPatterns.limit)
         return wider

@@ -10,7 +10,7 @@ import SchedulingRules
 /// k · sessions(a) ≥ n − g, and by mixed-integer rounding (Nemhauser and Wolsey, 1990) with r = n mod k,
 /// r · sessions(a) + g ≥ r · ⌈n / k⌉; without g when no paper of the axis may leave it. Sixteen papers in sessions of three
 /// make six sessions, not five and a third. One row per axis and length q among its papers' that says something.
-enum ImpliedRows {
+enum ValidInequalities {
     static func add(to model: inout AssignmentModel) {
         let conference = model.conference
         guard let capacities = conference.capacities, let capacity = capacities.offered.max() else { return }

@@ -4,10 +4,10 @@ import SchedulingRules
 
 /// Builds a first programme quickly, for colloquia whose relaxation takes long: axis by axis, the largest first, each by a
 /// small program over its cheapest sessions, with the sessions of earlier axes held in place.
-struct AxisByAxis<Solver: MixedIntegerSolver> {
-    private let formulation: Formulation
+struct RelaxAndFix<Solver: MixedIntegerSolver> {
+    private let formulation: MasterProblem
     /// The same with fewer rows: those that a first programme needs to be valid, and not too bad.
-    private let eased: Formulation
+    private let eased: MasterProblem
     private let solver: Solver
     private let limits: SolveLimits
 
@@ -18,7 +18,7 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
     /// What it costs to leave a paper out for now.
     private static var unmet: Int { 100_000 }
 
-    init(_ formulation: Formulation, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits) {
+    init(_ formulation: MasterProblem, _ rules: RuleSet, _ solver: Solver, _ limits: SolveLimits) {
         (self.formulation, self.solver, self.limits) = (formulation, solver, limits)
         let essentials = rules.entries.filter {
             $0.type.kind == .requirement
@@ -48,12 +48,12 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
         -> [Int]?
     {
         let own = Set(eased.conference.papers.filter { $0.axis == axis }.map { Subject.paper($0.id) })
-        let elastic = eased.leavingOut { own.isDisjoint(with: $0.subjects) ? 0 : AxisByAxis.unmet }.formulation
+        let elastic = eased.leavingOut { own.isDisjoint(with: $0.subjects) ? 0 : RelaxAndFix.unmet }.formulation
         let first = elastic.model.program.columns.count
         var program = elastic.program(with: held + offered)
         for index in held.indices { program.bound(program.column(at: first + index), from: 1, to: 1) }
         for index in offered.indices {
-            program.addCost(AxisByAxis.session, to: program.column(at: first + held.count + index))
+            program.addCost(RelaxAndFix.session, to: program.column(at: first + held.count + index))
         }
         let coarse = SolveLimits(
             deadline: limits.deadline, gap: 0.001, work: limits.work, isCancelled: limits.isCancelled)
@@ -78,7 +78,7 @@ struct AxisByAxis<Solver: MixedIntegerSolver> {
         return shares.sorted { $0 < $1 }.map(\.1).filter { candidate in
             let place = candidate % patterns.placeCount
             let places = formulation.papers(of: candidate).map { $0.index * patterns.placeCount + place }
-            guard places.contains(where: { counts[$0] < AxisByAxis.choice }) else { return false }
+            guard places.contains(where: { counts[$0] < RelaxAndFix.choice }) else { return false }
             for place in places { counts[place] += 1 }
             return true
         }

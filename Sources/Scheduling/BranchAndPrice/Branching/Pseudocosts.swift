@@ -1,7 +1,7 @@
 import LinearProgramming
 
 /// What branching on a column has gained so far, per unit of fraction: pseudo-costs (Bénichou and others, 1971).
-struct BranchingHistory {
+struct Pseudocosts {
     private var gains: [Int: (below: Double, above: Double, count: Double)] = [:]
 
     func knows(_ column: MixedIntegerProgram.ColumnReference) -> Bool { gains[column.index] != nil }

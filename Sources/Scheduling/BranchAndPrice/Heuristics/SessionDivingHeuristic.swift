@@ -3,7 +3,7 @@ import LinearProgramming
 
 /// A quick way to a first programme: the sessions that the relaxation holds most are kept, and the rest is relaxed anew,
 /// with whatever candidates then matter (diving: Sadykov, Vanderbeck, Pessoa, Tahiri and Uchoa, 2019).
-enum SessionDive {
+enum SessionDivingHeuristic {
     /// Held nearly whole, a session is kept along with the one that is held most.
     private static let nearlyWhole = 0.9
     /// Sessions that turn out to leave no programme, before the dive is given up.
@@ -14,9 +14,9 @@ enum SessionDive {
     /// - Returns: the relaxation where sessions were kept: candidates that do not go with them are not in its universe; `nil`
     ///   where the way down ends too early for the solver.
     static func bottom(
-        from root: CandidateRelaxation, _ generation: inout ColumnGeneration, _ solver: some MixedIntegerSolver,
+        from root: Node, _ generation: inout ColumnGeneration, _ solver: some MixedIntegerSolver,
         within limits: SolveLimits
-    ) throws(SolverFailure) -> CandidateRelaxation? {
+    ) throws(SolverFailure) -> Node? {
         let count = generation.formulation.conference.acceptedPapers.count
         var (node, kept, refused) = (root, Set<Int>(), Set<Int>())
         while true {

@@ -36,7 +36,7 @@ struct LargeSearchTests {
     }
 
     @Test("tells the papers that find no place, when it is proved that some must stay out")
-    func misfit() throws {
+    func noGood() throws {
         // Three long papers take all time slots.
         let conference = try conference(places: [2, 2, 2, 1], axes: [0, 0, 0, 1], slots: [2, 2, 3])
         #expect(Certificates.conflicts(of: conference, under: rules(for: conference)).isEmpty)
@@ -192,7 +192,7 @@ struct LargeSearchTests {
         let rules = RuleSet.standard(for: conference)
         let formulation = AggregatedFormulation(
             conference, rules, RoomClasses.interchangeable(in: conference, under: rules))
-        var quick = QuickProgramme(formulation, seed: seed)
+        var quick = RuinAndRecreate(formulation, seed: seed)
         let programme = quick.programme(within: .none)
         #expect(!programme.sessions.isEmpty)
         for entry in Audit(of: programme, of: conference, by: rules).entries

@@ -65,15 +65,15 @@ struct AggregatedNeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         best = point
     }
 
-    /// Rules out that all papers of a misfit stand in its time slot again with no more sessions.
-    mutating func exclude(_ misfits: [Misfit]) {
-        for misfit in misfits {
-            let count = misfit.papers.count
-            let (axis, slot) = (misfit.axis.index, misfit.timeSlot.index)
-            let papers = formulation.columns.papersOfAxis[axis][slot].filter { misfit.papers.contains($0.cell.paper) }
+    /// Rules out that all papers of a no-good stand in its time slot again with no more sessions.
+    mutating func exclude(_ noGoods: [NoGood]) {
+        for noGood in noGoods {
+            let count = noGood.papers.count
+            let (axis, slot) = (noGood.axis.index, noGood.timeSlot.index)
+            let papers = formulation.columns.papersOfAxis[axis][slot].filter { noGood.papers.contains($0.cell.paper) }
             let sessions = formulation.columns.sessions[axis][slot]
             program.addRow(
-                "no-good \(axis) \(slot)", to: count - 1 - count * misfit.sessions,
+                "no-good \(axis) \(slot)", to: count - 1 - count * noGood.sessions,
                 papers.map { .init(1, $0.column) } + sessions.map { .init(-count, $0.column) })
         }
         rows = ColumnRows(of: program)

@@ -7,16 +7,16 @@ package struct AggregatedColumns: Sendable {
     package typealias Column = AssignmentModel.Column
 
     package struct PaperColumn: Sendable {
-        package let cell: Offer.PaperCell
+        package let cell: AssignmentCosts.PaperCell
         package let column: Column
     }
 
     package struct SessionColumn: Sendable {
-        package let cell: Offer.SessionCell
+        package let cell: AssignmentCosts.SessionCell
         package let column: Column
     }
 
-    package let offer: Offer
+    package let offer: AssignmentCosts
     /// By paper, in the order of the offer.
     package let papers: [[PaperColumn]]
     /// In the order of the offer.
@@ -28,7 +28,7 @@ package struct AggregatedColumns: Sendable {
     /// By axis, then time slot.
     package let papersOfAxis: [[[PaperColumn]]]
 
-    init(_ conference: Conference, _ offer: Offer, addColumn: (String, Int, Int) -> Column) {
+    init(_ conference: Conference, _ offer: AssignmentCosts, addColumn: (String, Int, Int) -> Column) {
         let slots = conference.timeSlots.count
         var papers = conference.papers.map { _ in [PaperColumn]() }
         var inOrder: [PaperColumn] = []

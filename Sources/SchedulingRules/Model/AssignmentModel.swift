@@ -53,7 +53,7 @@ package struct AssignmentModel: Sendable {
     }
 
     /// The aggregated form.
-    package init(conference: Conference, roomClasses: [RoomClass], offering offer: Offer) {
+    package init(conference: Conference, roomClasses: [RoomClass], offering offer: AssignmentCosts) {
         // Its searches may leave papers out for a while, which such rows take for granted that nobody does.
         self.init(conference: conference, roomClasses: roomClasses, boundMatters: false)
         var program = program

@@ -4,21 +4,21 @@ import SchedulingRules
 
 /// Makes a programme of a point of the aggregated model: splits the papers of an axis and time slot over its sessions,
 /// puts them in order, and hands out rooms.
-struct Realisation {
+struct SolutionDecoder {
     private let formulation: AggregatedFormulation
     private let conference: Conference
     private let measure: SlotMeasure
-    private let judge: OfferJudge
+    private let judge: AssignmentJudge
     private var order: SessionOrder
     /// By paper.
     private let conflicts: [Set<Reference<Paper>>]
     /// What stood in the way of the last programme.
-    private(set) var misfits: [Misfit] = []
+    private(set) var noGoods: [NoGood] = []
 
     init(_ formulation: AggregatedFormulation) {
         (self.formulation, conference) = (formulation, formulation.conference)
         measure = SlotMeasure(conference)
-        judge = OfferJudge(conference, formulation.rules, formulation.model.roomClasses)
+        judge = AssignmentJudge(conference, formulation.rules, formulation.model.roomClasses)
         order = SessionOrder(conference, formulation.rules)
         conflicts = formulation.model.conflicts.reduce(into: conference.papers.map { _ in [] }) { sets, conflict in
             sets[conflict.one.index].insert(conflict.other)
@@ -26,10 +26,10 @@ struct Realisation {
         }
     }
 
-    /// - Returns: `nil` when the papers of some axis and time slot do not go into its sessions: see `misfits`.
+    /// - Returns: `nil` when the papers of some axis and time slot do not go into its sessions: see `noGoods`.
     mutating func programme(of point: IntegerSolution) -> Programme? {
         var placed: [PlacedSession] = []
-        misfits = []
+        noGoods = []
         var earlier = conference.axes.map { _ in 0 }
         for slot in conference.timeSlots.references {
             for axis in conference.axes.references {
@@ -39,8 +39,8 @@ struct Realisation {
                     Array(repeating: session.cell.roomClass, count: point.values[session.column.index])
                 }
                 guard let groups = split(papers, over: classes, in: slot) else {
-                    misfits.append(
-                        Misfit(axis: axis, timeSlot: slot, papers: papers, sessions: classes.count))
+                    noGoods.append(
+                        NoGood(axis: axis, timeSlot: slot, papers: papers, sessions: classes.count))
                     continue
                 }
                 for (roomClass, group) in zip(classes, groups) where !group.isEmpty {
@@ -51,7 +51,7 @@ struct Realisation {
                 }
             }
         }
-        guard misfits.isEmpty else { return nil }
+        guard noGoods.isEmpty else { return nil }
         let rooms = RoomAssignment.rooms(for: placed, in: formulation.model.roomClasses)
         let sessions = zip(placed, rooms).map {
             Session(timeSlot: $0.timeSlot, room: $1, axis: $0.axis, papers: $0.papers)

@@ -2,7 +2,7 @@ package import ConferenceModel
 
 /// What a programme of a large conference may hold, cell by cell, and at what price: the rules that judge papers and
 /// sessions one by one have spoken already.
-package struct Offer: Sendable {
+package struct AssignmentCosts: Sendable {
     /// A paper in a session of the axis, in the time slot.
     package struct PaperCell: Hashable, Sendable {
         package let paper: Reference<Paper>

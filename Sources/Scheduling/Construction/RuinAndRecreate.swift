@@ -7,7 +7,7 @@ import SchedulingRules
 /// again in another order, and stay so when that costs no more (ruin and recreate: Schrimpf and others, 2000).
 ///
 /// It knows the model's dearest costs, not all, and may leave papers out: a start for searches, no more.
-struct QuickProgramme {
+struct RuinAndRecreate {
     /// Times that axes are taken out and put in again: by axis, and at most.
     private static var movesOfAxis: Int { 20 }
     private static var moves: Int { 5_000 }
@@ -101,7 +101,7 @@ struct QuickProgramme {
 
     private mutating func improve(within limits: SolveLimits) {
         var dearness = plans.indices.map { cost(of: plans[$0], $0) }
-        for _ in 0..<min(QuickProgramme.movesOfAxis * plans.count, QuickProgramme.moves) {
+        for _ in 0..<min(RuinAndRecreate.movesOfAxis * plans.count, RuinAndRecreate.moves) {
             guard plans.count > 1, limits.stopReason == nil else { return }
             let most = Double(max(dearness.reduce(0, +), 1))
             let first = random.index(by: dearness.map { 0.1 + Double(plans.count) * Double($0) / most })

@@ -27,7 +27,7 @@ struct PlacementCosts {
     init(_ formulation: AggregatedFormulation) {
         let (conference, columns, model) = (formulation.conference, formulation.columns, formulation.model)
         let (measure, slots) = (SlotMeasure(conference), conference.timeSlots.references)
-        let judge = OfferJudge(conference, formulation.rules, model.roomClasses)
+        let judge = AssignmentJudge(conference, formulation.rules, model.roomClasses)
         ofRules = formulation.rules.constructionCosts
         leavingOut = columns.offer.leavingOut
         capacities = slots.map(measure.capacity)

@@ -1,7 +1,7 @@
 import ConferenceModel
 
 /// Papers of an axis that do not go into so many sessions of a time slot, though the model believes so.
-struct Misfit: Hashable, Sendable {
+struct NoGood: Hashable, Sendable {
     let axis: Reference<Axis>
     let timeSlot: Reference<TimeSlot>
     let papers: [Reference<Paper>]

@@ -1,4 +1,4 @@
-/// The sessions of one axis, as ``QuickProgramme`` plans them: all by index.
+/// The sessions of one axis, as ``RuinAndRecreate`` plans them: all by index.
 struct AxisPlan {
     struct Sitting {
         let timeSlot: Int

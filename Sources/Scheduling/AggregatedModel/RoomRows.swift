@@ -11,7 +11,7 @@ import SchedulingRules
 enum RoomRows {
     static func add(to model: inout AssignmentModel, under rules: RuleSet) {
         let (conference, measure) = (model.conference, SlotMeasure(model.conference))
-        let judge = OfferJudge(conference, rules, model.roomClasses)
+        let judge = AssignmentJudge(conference, rules, model.roomClasses)
         for paper in AggregatedColumns.of(model).papers.joined() {
             let prices = judge.pricesByRoom(of: paper.cell.paper, in: paper.cell.timeSlot)
             guard prices.contains(where: { $0 != 0 }) else { continue }

@@ -2,7 +2,7 @@ import ConferenceModel
 import LinearProgramming
 import SchedulingRules
 
-/// Schedules a large conference: a first programme, axis by axis or by ``QuickProgramme``, then rounds of neighbourhood searches, one where
+/// Schedules a large conference: a first programme, axis by axis or by ``RuinAndRecreate``, then rounds of neighbourhood searches, one where
 /// interchangeable rooms stand together and one where each room stands for itself, and more of them from other seeds where
 /// there are processors. After a round all go on from the best programme. Beside them the relaxation of the whole model is
 /// solved, for a bound; when the searches gain nothing any more, branch-and-bound on the whole model tries to close the gap.
@@ -29,7 +29,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private var roundsWithoutGain = 0
     private var attempts = 0
     /// Whether it is proved that no programme holds all papers.
-    private var isMisfit = false
+    private var isProvedInfeasible = false
     /// Whether the model's optimum is known; the best programme may still have points that the model does not see.
     private var isExhausted = false
     private var statistics = ScheduleStatistics()
@@ -71,7 +71,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         if effort.jobs > 1 { startRelaxing() }
         defer { relaxing?.dismiss() }
         try begin()
-        while !isSettled, !isMisfit, !isStuck, limits.stopReason == nil, !isWorkDone {
+        while !isSettled, !isProvedInfeasible, !isStuck, limits.stopReason == nil, !isWorkDone {
             try heedRelaxation()
             try goRound()
             watch(ScheduleProgress(best: best?.points, bound: bound, nodes: statistics.nodes))
@@ -82,7 +82,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         }
         guard let best, let points = best.points else {
             let obstacles = PapersWithoutAPlace.conflicts(in: searches)
-            return isMisfit
+            return isProvedInfeasible
                 ? ScheduleReport(outcome: .infeasible(obstacles), statistics: statistics)
                 : ScheduleReport(outcome: .undecided(stop), statistics: statistics, obstacles: obstacles)
         }
@@ -120,8 +120,8 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         }
         guard var first = fitting else { return }
         if formulations[0].leftOut(in: first.best) > 0 { try first.insertAxes(within: limits) }
-        var misfits: [Misfit] = []
-        best = FoundProgramme(of: first.best, in: first.formulation, misfits: &misfits)
+        var noGoods: [NoGood] = []
+        best = FoundProgramme(of: first.best, in: first.formulation, noGoods: &noGoods)
         watch(ScheduleProgress(best: best?.points, bound: nil, nodes: 0))
         searches = [first]
         for index in 1..<max(2, effort.jobs) {
@@ -136,7 +136,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     /// Where there are so many papers that putting axes in by the solver would take long.
     private var quickProgramme: Programme? {
         guard start == nil, conference.acceptedPapers.count > AggregatedSearch.papers else { return nil }
-        var quick = QuickProgramme(formulations[0], seed: effort.seed)
+        var quick = RuinAndRecreate(formulations[0], seed: effort.seed)
         return quick.programme(within: limits)
     }
 
@@ -157,11 +157,11 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         let before = best?.quality ?? .max
         let ends = try concurrently(tasks)
         (searches, suggestions) = ([], [])
-        var misfits: [Misfit] = []
+        var noGoods: [NoGood] = []
         for end in ends {
             switch end {
             case .searched(let results, let few):
-                misfits += few
+                noGoods += few
                 for result in results {
                     searches.append(result.search)
                     guard let found = result.found else { continue }
@@ -172,12 +172,12 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
             }
         }
         roundsWithoutGain = best?.quality ?? .max < before ? 0 : roundsWithoutGain + 1
-        if !misfits.isEmpty {
-            for index in searches.indices { searches[index].exclude(misfits) }
+        if !noGoods.isEmpty {
+            for index in searches.indices { searches[index].exclude(noGoods) }
         }
         guard let best else { return }
         for index in searches.indices {
-            if !misfits.isEmpty {
+            if !noGoods.isEmpty {
                 try searches[index].restart(from: best.programme, within: limits)
             } else if best.quality < searches[index].best.objective {
                 try searches[index].adopt(best.programme, within: limits)
@@ -207,7 +207,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     }
 
     private enum RoundTaskEnd: Sendable {
-        case searched([(search: AggregatedNeighbourhoodSearch<Solver>, found: FoundProgramme?)], misfits: [Misfit])
+        case searched([(search: AggregatedNeighbourhoodSearch<Solver>, found: FoundProgramme?)], noGoods: [NoGood])
         case tried(SolveReport)
     }
 
@@ -220,7 +220,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         switch task {
         case .searches(let searches, let work):
             var results: [(search: AggregatedNeighbourhoodSearch<Solver>, found: FoundProgramme?)] = []
-            var misfits: [Misfit] = []
+            var noGoods: [NoGood] = []
             for (index, search) in searches.enumerated() {
                 var search = search
                 let (end, before) = (search.work + work, search.best.objective)
@@ -235,14 +235,14 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
                 }
                 var found: FoundProgramme?
                 if search.best.objective < before {
-                    var few: [Misfit] = []
+                    var few: [NoGood] = []
                     found = FoundProgramme(
-                        of: search.best, in: search.formulation, betterThan: best?.quality, misfits: &few)
-                    misfits += few
+                        of: search.best, in: search.formulation, betterThan: best?.quality, noGoods: &few)
+                    noGoods += few
                 }
                 results.append((search, found))
             }
-            return .searched(results, misfits: misfits)
+            return .searched(results, noGoods: noGoods)
         case .proof(let most, let work):
             let size = program.rows.count + program.columns.count
             let own = SolveLimits(
@@ -262,14 +262,14 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
     private mutating func heed(_ report: SolveReport) {
         statistics.nodes += report.statistics.nodes
         statistics.simplexIterations += report.statistics.simplexIterations
-        var misfits: [Misfit] = []
+        var noGoods: [NoGood] = []
         switch report.outcome {
-        case .infeasible: if let points = best?.points { bound = points } else { isMisfit = true }
+        case .infeasible: if let points = best?.points { bound = points } else { isProvedInfeasible = true }
         case .optimal(let solution):
-            keep(FoundProgramme(of: solution, in: formulations[0], misfits: &misfits))
+            keep(FoundProgramme(of: solution, in: formulations[0], noGoods: &noGoods))
             (bound, isExhausted) = (max(bound, solution.objective), true)
         case .feasible(let solution, let better, _):
-            keep(FoundProgramme(of: solution, in: formulations[0], misfits: &misfits))
+            keep(FoundProgramme(of: solution, in: formulations[0], noGoods: &noGoods))
             bound = max(bound, Int((better - 1e-6).rounded(.up)))
         case .undecided(.some(let better), _):
             bound = max(bound, min(Int((better - 1e-6).rounded(.up)), best?.points ?? .max))
@@ -326,7 +326,7 @@ struct AggregatedSearch<Solver: MixedIntegerSolver>: Sendable {
         if relaxing == nil { startRelaxing() }
         if isSmall || effort.jobs == 1 || effort.work != nil { relaxing?.end() }
         guard let outcome = try relaxing?.result?.get() else { return }
-        if case .infeasible = outcome { isMisfit = true }
+        if case .infeasible = outcome { isProvedInfeasible = true }
         guard case .optimal(let relaxation) = outcome else { return }
         statistics.simplexIterations += relaxation.simplexIterations
         bound = max(bound, Int((relaxation.objective - 1e-6).rounded(.up)))

@@ -6,7 +6,7 @@ import SchedulingRules
 /// (``AggregatedColumns``), the rules' rows, and rows that every programme meets and that make the relaxation sharp.
 ///
 /// It is a relaxation: what the papers of a session say of each other, and which of several rooms an axis's paper is in,
-/// is left to ``Realisation``. Leaving a paper out costs more than anything else, so that there is always a point to start
+/// is left to ``SolutionDecoder``. Leaving a paper out costs more than anything else, so that there is always a point to start
 /// from.
 struct AggregatedFormulation: Sendable {
     let conference: Conference
@@ -28,10 +28,11 @@ struct AggregatedFormulation: Sendable {
         columns = AggregatedColumns.of(model)
     }
 
-    private static func offer(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) -> Offer {
-        let judge = OfferJudge(conference, rules, roomClasses)
+    private static func offer(_ conference: Conference, _ rules: RuleSet, _ roomClasses: [RoomClass]) -> AssignmentCosts
+    {
+        let judge = AssignmentJudge(conference, rules, roomClasses)
         let slots = conference.timeSlots.references
-        var papers: [Offer.PaperCell] = []
+        var papers: [AssignmentCosts.PaperCell] = []
         for paper in conference.acceptedPapers {
             for axis in conference.axes.references where conference.mayJoin(paper, axis) {
                 for slot in slots {
@@ -40,7 +41,7 @@ struct AggregatedFormulation: Sendable {
                 }
             }
         }
-        var sessions: [Offer.SessionCell] = []
+        var sessions: [AssignmentCosts.SessionCell] = []
         for axis in conference.axes.references {
             for slot in slots {
                 for index in roomClasses.indices {
@@ -54,7 +55,7 @@ struct AggregatedFormulation: Sendable {
         }
         let dearest = max(papers.map(\.price).max() ?? 0, sessions.map(\.price).max() ?? 0)
         let weight = rules.entries.map(\.weight).max() ?? 0
-        return Offer(
+        return AssignmentCosts(
             papers: papers, sessions: sessions, mostSessionsAtOnce: most, leavingOut: 10 * max(dearest, weight, 100))
     }
 
@@ -112,7 +113,7 @@ struct AggregatedFormulation: Sendable {
     private func place(_ programme: Programme) -> (values: [Int], isFree: [Bool]) {
         let count = model.program.columns.count
         var (values, isFree) = (Array(repeating: 0, count: count), Array(repeating: true, count: count))
-        var places: [Offer.PaperCell: Bool] = [:]
+        var places: [AssignmentCosts.PaperCell: Bool] = [:]
         var sessions: [[Int]: Int] = [:]
         for session in programme.sessions {
             let roomClass = model.roomClasses.firstIndex { $0.rooms.contains(session.room) } ?? 0
@@ -123,7 +124,8 @@ struct AggregatedFormulation: Sendable {
         }
         var isPlaced = conference.papers.map { _ in false }
         for paper in columns.papers.joined() {
-            let cell = Offer.PaperCell(paper.cell.paper, under: paper.cell.axis, in: paper.cell.timeSlot, price: 0)
+            let cell = AssignmentCosts.PaperCell(
+                paper.cell.paper, under: paper.cell.axis, in: paper.cell.timeSlot, price: 0)
             let isHere = places[cell] == true
             (values[paper.column.index], isFree[paper.column.index]) = (isHere ? 1 : 0, false)
             if isHere { isPlaced[paper.cell.paper.index] = true }

@@ -7,7 +7,7 @@ import Testing
 @testable import Scheduling
 
 @Suite("A programme made without the solver")
-struct QuickProgrammeTests {
+struct RuinAndRecreateTests {
     private struct Made {
         let conference: Conference
         let hidden: Programme
@@ -20,7 +20,7 @@ struct QuickProgrammeTests {
             (conference, hidden) = (made.conference, made.hidden)
             rules = RuleSet.read(for: conference).rules
             let classes = RoomClasses.interchangeable(in: conference, under: rules)
-            var quick = QuickProgramme(AggregatedFormulation(conference, rules, classes), seed: seed)
+            var quick = RuinAndRecreate(AggregatedFormulation(conference, rules, classes), seed: seed)
             programme = quick.programme(within: .none)
         }
     }
@@ -49,7 +49,7 @@ struct QuickProgrammeTests {
         let made = try ConferenceGenerator.conference(ConferenceShape(papers: 100), seed: 1)
         let rules = RuleSet.read(for: made.conference).rules
         let classes = RoomClasses.interchangeable(in: made.conference, under: rules)
-        var quick = QuickProgramme(AggregatedFormulation(made.conference, rules, classes), seed: 1)
+        var quick = RuinAndRecreate(AggregatedFormulation(made.conference, rules, classes), seed: 1)
         #expect(quick.programme(within: SolveLimits { true }).sessions.isEmpty)
     }
 }

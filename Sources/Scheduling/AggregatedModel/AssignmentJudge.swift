@@ -3,7 +3,7 @@ import SchedulingRules
 
 /// Asks the within-session rules about one paper, or one session, at a time: what they refuse to a paper alone in its
 /// session they refuse to it among others. What they say of several papers together is left to the stages that follow.
-struct OfferJudge {
+struct AssignmentJudge {
     private let conference: Conference
     private let roomClasses: [RoomClass]
     private let timeSlotRules: [any TimeSlotRule]

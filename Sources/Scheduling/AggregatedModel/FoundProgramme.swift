@@ -12,16 +12,16 @@ struct FoundProgramme: Sendable {
 
     /// - Parameters:
     ///   - known: a quality that is not worth arranging sessions for.
-    ///   - misfits: filled in when papers do not go into their sessions.
+    ///   - noGoods: filled in when papers do not go into their sessions.
     /// - Returns: `nil` when the point cannot be made a programme, or only one that breaks a requirement.
     init?(
         of point: IntegerSolution, in formulation: AggregatedFormulation, betterThan known: Int? = nil,
-        misfits: inout [Misfit]
+        noGoods: inout [NoGood]
     ) {
         if let known, point.objective >= known { return nil }
-        var realisation = Realisation(formulation)
-        guard let plain = realisation.programme(of: point) else {
-            misfits = realisation.misfits
+        var decoder = SolutionDecoder(formulation)
+        guard let plain = decoder.programme(of: point) else {
+            noGoods = decoder.noGoods
             return nil
         }
         let arranged = Arrangement(formulation.conference, formulation.rules).improved(plain)

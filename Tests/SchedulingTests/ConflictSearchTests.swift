@@ -25,7 +25,7 @@ struct ConflictSearchTests {
             #expect(conflict.isMinimal && !conflict.members.isEmpty, "seed \(seed)")
             #expect(conflict.text.fr.hasSuffix(".") && conflict.text.en.hasSuffix("."))
             let members = conflict.members.map(\.condition)
-            let easing = Easing(conference: conference, rules: rules, isTiny: true)
+            let easing = Relaxing(conference: conference, rules: rules, isTiny: true)
             #expect(try !easing.isPossible(members), "seed \(seed): \(conflict.text.en)")
             // Trying everything never puts two sessions into one room.
             for member in members where member.price != nil {
@@ -50,9 +50,9 @@ struct ConflictSearchTests {
             let found = try search.repairs(atMost: 5)
             let first = try #require(found.first, "seed \(seed)")
             for repair in found {
-                let eased = try #require(EasedConference(conference, rules, without: repair.conditions))
-                #expect(Audit(of: repair.programme, of: eased.conference, by: eased.rules).isValid, "seed \(seed)")
-                #expect(BruteForceScheduler(eased.conference, eased.requirements).points != nil, "seed \(seed)")
+                let relaxed = try #require(RelaxedConference(conference, rules, without: repair.conditions))
+                #expect(Audit(of: repair.programme, of: relaxed.conference, by: relaxed.rules).isValid, "seed \(seed)")
+                #expect(BruteForceScheduler(relaxed.conference, relaxed.requirements).points != nil, "seed \(seed)")
             }
             #expect(found.map(\.price) == found.map(\.price).sorted())
             #expect(Set(found.map(\.conditions)).count == found.count)
@@ -60,8 +60,8 @@ struct ConflictSearchTests {
             guard cheaper.count < 150 else { continue }
             repaired += 1
             for set in cheaper {
-                let eased = try #require(EasedConference(conference, rules, without: set))
-                let points = BruteForceScheduler(eased.conference, eased.requirements).points
+                let relaxed = try #require(RelaxedConference(conference, rules, without: set))
+                let points = BruteForceScheduler(relaxed.conference, relaxed.requirements).points
                 #expect(points == nil, "seed \(seed): \(set)")
             }
         }

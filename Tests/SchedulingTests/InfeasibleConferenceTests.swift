@@ -24,25 +24,25 @@ struct InfeasibleConferenceTests {
         let found = conflicts.map { $0.members.map(\.text.en).sorted() }
         if ProcessInfo.processInfo.environment["RECORD_EXPECTED"] == "1" { try fixture.record(found) }
         #expect(try found == fixture.planted())
-        let eased = Easing(conference: conference, rules: rules, isTiny: fixture.isTiny)
+        let relaxed = Relaxing(conference: conference, rules: rules, isTiny: fixture.isTiny)
         for conflict in conflicts {
             let members = conflict.members.map(\.condition)
             #expect(conflict.isMinimal)
-            #expect(try !eased.isPossible(members), "\(conflict.text.en)")
+            #expect(try !relaxed.isPossible(members), "\(conflict.text.en)")
             for member in members where member.price != nil {
                 let rest = members.filter { $0 != member }
-                #expect(try eased.isPossible(rest, named: members), "\(conflict.text.en) without \(member)")
+                #expect(try relaxed.isPossible(rest, named: members), "\(conflict.text.en) without \(member)")
             }
         }
         let repair = try #require(try search.repairs(atMost: 1, knowing: conflicts).first)
-        let mended = try #require(EasedConference(conference, rules, without: repair.conditions))
+        let mended = try #require(RelaxedConference(conference, rules, without: repair.conditions))
         #expect(Audit(of: repair.programme, of: mended.conference, by: mended.rules).isValid)
         // Of each conflict something has to be given up, and no two share anything that can be.
         let least = conflicts.reduce(0) { $0 + ($1.members.compactMap(\.condition.price).min() ?? 0) }
         #expect(repair.price >= least)
         guard repair.price > least || fixture.isTiny else { return }
         for set in rules.conditions(in: conference).sets(cheaperThan: repair.price) {
-            #expect(try !eased.hasProgramme(without: set), "\(set)")
+            #expect(try !relaxed.hasProgramme(without: set), "\(set)")
         }
     }
 

@@ -88,13 +88,13 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
             of: conference, under: opened.rules, atMost: mending.number ?? SolveRequest.mostRepairs,
             knowing: conflicts, leavingOutOnly: mending == .partial, within: limits)
         guard let number = mending.number, repairs.count >= number,
-            let eased = EasedConference(conference, opened.rules, without: repairs[number - 1].conditions)
+            let relaxed = RelaxedConference(conference, opened.rules, without: repairs[number - 1].conditions)
         else { return .infeasible(conflicts, repairs, statistics) }
         let repair = repairs[number - 1]
         let report = try scheduler.schedule(
-            eased.conference, under: eased.rules, from: repair.programme, within: limits
+            relaxed.conference, under: relaxed.rules, from: repair.programme, within: limits
         ) { [job] in job.watch(.progress($0)) }
-        return try answer(report, eased.conference, eased.rules) {
+        return try answer(report, relaxed.conference, relaxed.rules) {
             if mending == .partial { return repair.leftOut(of: conference, because: conflicts) }
             guard request.output == nil, workspace.keepsVersions, let record else {
                 return repair.changes.map(\.supposed)

@@ -7,7 +7,7 @@ import SchedulingRules
 struct RelaxAndFix<Solver: MixedIntegerSolver> {
     private let formulation: MasterProblem
     /// The same with fewer rows: those that a first programme needs to be valid, and not too bad.
-    private let eased: MasterProblem
+    private let relaxed: MasterProblem
     private let solver: Solver
     private let limits: SolveLimits
 
@@ -24,7 +24,7 @@ struct RelaxAndFix<Solver: MixedIntegerSolver> {
             $0.type.kind == .requirement
                 || ($0.type as? any ConstructionRule.Type)?.isMindedAxisByAxis == true
         }
-        eased = formulation.eased(to: RuleSet(essentials))
+        relaxed = formulation.relaxed(to: RuleSet(essentials))
     }
 
     /// - Returns: sessions, in order, that may leave papers out: those that found no place beside the axes before; `nil` when
@@ -47,8 +47,8 @@ struct RelaxAndFix<Solver: MixedIntegerSolver> {
     private func extend(_ held: [Int], by offered: [Int], for axis: Reference<Axis>) throws(SolverFailure)
         -> [Int]?
     {
-        let own = Set(eased.conference.papers.filter { $0.axis == axis }.map { Subject.paper($0.id) })
-        let elastic = eased.leavingOut { own.isDisjoint(with: $0.subjects) ? 0 : RelaxAndFix.unmet }.formulation
+        let own = Set(relaxed.conference.papers.filter { $0.axis == axis }.map { Subject.paper($0.id) })
+        let elastic = relaxed.leavingOut { own.isDisjoint(with: $0.subjects) ? 0 : RelaxAndFix.unmet }.formulation
         let first = elastic.model.program.columns.count
         var program = elastic.program(with: held + offered)
         for index in held.indices { program.bound(program.column(at: first + index), from: 1, to: 1) }

@@ -52,7 +52,7 @@ struct MasterProblem {
     }
 
     /// The same candidates at the same prices, under the rows of fewer rules.
-    func eased(to rules: RuleSet) -> MasterProblem {
+    func relaxed(to rules: RuleSet) -> MasterProblem {
         MasterProblem(conference, rules, model.roomClasses, patterns, order)
     }
 

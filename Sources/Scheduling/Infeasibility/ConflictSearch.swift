@@ -113,26 +113,26 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         without given: Set<AnyCondition>, leaving left: Set<Reference<Paper>> = [], _ others: Others = .out
     ) throws(SolverFailure) -> Answer {
         guard patience > 0, limits.stopReason == nil,
-            let eased = EasedConference(
+            let relaxed = RelaxedConference(
                 conference, rules, without: given, leaving: left, asFillers: others == .themselves)
         else {
             hasDoubts = true
             return .unknown
         }
-        let requirements = eased.requirements
+        let requirements = relaxed.requirements
         if others == .out,
-            let programme = known.lazy.map({ $0.keeping(eased.conference.acceptedPapers) }).first(where: {
-                Audit(of: $0, of: eased.conference, by: requirements).isValid
+            let programme = known.lazy.map({ $0.keeping(relaxed.conference.acceptedPapers) }).first(where: {
+                Audit(of: $0, of: relaxed.conference, by: requirements).isValid
             })
         {
             return .programme(programme)
         }
         patience -= 1
-        let classes = RoomClasses.interchangeable(in: eased.conference, under: requirements)
+        let classes = RoomClasses.interchangeable(in: relaxed.conference, under: requirements)
         // What is given up may make too many sessions to list.
         guard
             let formulation = try? MasterProblem(
-                eased.conference, requirements, classes, leavingGaps: others == .anybody && !left.isEmpty)
+                relaxed.conference, requirements, classes, leavingGaps: others == .anybody && !left.isEmpty)
         else {
             hasDoubts = true
             return .unknown

@@ -7,7 +7,7 @@ import Testing
 
 /// Whether there is a programme when less is asked, found without a search for conflicts: by trying everything where the
 /// conference is tiny; where it is not, papers that nobody asks about are not there.
-struct Easing {
+struct Relaxing {
     let conference: Conference
     let rules: RuleSet
     let isTiny: Bool
@@ -25,10 +25,10 @@ struct Easing {
     }
 
     func hasProgramme(without given: Set<AnyCondition>, leaving left: [Reference<Paper>] = []) throws -> Bool {
-        let eased = try #require(
-            EasedConference(conference, rules, without: given, leaving: Set(left), asFillers: isTiny))
-        guard !isTiny else { return BruteForceScheduler(eased.conference, eased.requirements).points != nil }
-        let report = try Scheduler(GLPKSolver()).terse().schedule(eased.conference, under: eased.requirements)
+        let relaxed = try #require(
+            RelaxedConference(conference, rules, without: given, leaving: Set(left), asFillers: isTiny))
+        guard !isTiny else { return BruteForceScheduler(relaxed.conference, relaxed.requirements).points != nil }
+        let report = try Scheduler(GLPKSolver()).terse().schedule(relaxed.conference, under: relaxed.requirements)
         guard case .scheduled = report.outcome else { return false }
         return true
     }

@@ -2,7 +2,7 @@ package import ConferenceModel
 package import SchedulingRules
 
 /// A conference in which some conditions are given up, and its requirements.
-package struct EasedConference: Sendable {
+package struct RelaxedConference: Sendable {
     package let conference: Conference
     /// Requirements and preferences alike.
     package let rules: RuleSet

@@ -4,13 +4,15 @@ package import SchedulingRules
 
 /// Finds the best programme of a conference under its rules, and proves it.
 ///
-/// The whole weighted objective is one integer programme in session patterns. Its relaxation is solved over all
-/// candidates; then branch-and-bound runs on those whose reduced cost is small, and widens to all that the best programme
-/// found does not rule out: a candidate whose reduced cost exceeds best − 1 − relaxation stands in no better programme
-/// (reduced cost fixing: Dantzig, Fulkerson and Johnson, 1954).
+/// A colloquium is solved by *branch-and-price-and-cut*: the whole weighted objective is one integer programme in session
+/// patterns, whose relaxation is solved by column generation over all candidates and sharpened by cuts; a tree of branching
+/// decisions stands above the solver's own, and reduced-cost fixing keeps both small (``BranchAndPrice``). Where the tree
+/// would not end, *large-neighbourhood search* improves programmes: around one by time slots and by parts
+/// (``LargeNeighbourhoodSearch``), or, where sessions are too many to be listed, on an aggregated model
+/// (``AggregatedSearch``).
 package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     let solver: Solver
-    private let effort: SearchEffort
+    let effort: SearchEffort
 
     package init(_ solver: Solver, _ effort: SearchEffort = SearchEffort()) {
         (self.solver, self.effort) = (solver, effort)
@@ -61,33 +63,6 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
         return try searchPatterns(conference, rules, known, limits, watch).unless(start, isAsGoodAt: audit.points)
     }
 
-    private func searchPatterns(
-        _ conference: Conference, _ rules: RuleSet, _ known: PriorKnowledge, _ limits: SolveLimits,
-        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
-    ) throws(ScheduleFailure) -> ScheduleReport {
-        let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        let limits = limits.atMost(work: effort.work)
-        let first = try search(conference, rules, classes, known, limits, watch)
-        guard case .scheduled(let programme, let proof) = first.outcome, proof.stop == .partialPrices,
-            classes.contains(where: { $0.rooms.count > 1 })
-        else { return first }
-        // Interchangeable rooms could not be handed out at the price that the model took for granted: tell them apart.
-        let single = conference.rooms.references.map { RoomClass(rooms: [$0]) }
-        let second = try search(
-            conference, rules, single, PriorKnowledge(programme: programme, floor: known.floor), limits, watch)
-        let settled: Proof
-        switch second.outcome {
-        case .scheduled(_, let better) where better.points <= proof.points: return second
-        case .infeasible: return second
-        case .scheduled(_, let worse):
-            settled = Proof(
-                points: proof.points, bound: max(proof.bound, worse.bound), stop: worse.stop ?? .partialPrices)
-        case .undecided(let stop): settled = Proof(points: proof.points, bound: proof.bound, stop: stop)
-        }
-        // Stopped before it came to anything better than what the first search already has.
-        return ScheduleReport(outcome: .scheduled(programme, settled), statistics: second.statistics)
-    }
-
     /// Whether sessions are too many to be listed one by one, as those of many short places are: the search improves
     /// programmes then, and may go on for ever without proving that there is nothing better.
     package func isLarge(_ conference: Conference) -> Bool {
@@ -100,98 +75,5 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     /// yet: half of them, more or less (35 to 70 % in colloquia of 96 papers).
     package func mayNeverEnd(_ conference: Conference, under rules: RuleSet) -> Bool {
         isLarge(conference) || SessionPatterns.exceed(2 * ColumnGeneration.large, in: conference, under: rules)
-    }
-
-    private func searchAggregated(
-        _ conference: Conference, _ rules: RuleSet, from start: Programme?, _ limits: SolveLimits,
-        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
-    ) throws(ScheduleFailure) -> ScheduleReport {
-        do {
-            var search = AggregatedSearch(conference, rules, solver, limits, effort, from: start, watch)
-            return try search.run()
-        } catch { throw .solver(error.message) }
-    }
-
-    /// What each preference costs the others, by short searches that each take an equal part of the time.
-    /// - Parameters:
-    ///   - programme: meets all requirements.
-    ///   - watch: told of every search as it begins, and of what it finds.
-    /// - Throws: as ``schedule(_:under:from:within:watch:)`` does.
-    package func tradeoffs(
-        of programme: Programme, of conference: Conference, under rules: RuleSet, within limits: SolveLimits,
-        watch: @escaping @Sendable (TradeoffStep, ScheduleProgress?) -> Void = { _, _ in }
-    ) throws(ScheduleFailure) -> Tradeoffs {
-        var search = TradeoffSearch(from: programme, of: conference, under: rules, self)
-        return try search.run(within: limits, watch: watch)
-    }
-
-    /// The whole integer programme: with a column for every candidate session, or in the aggregated form. With the rows that
-    /// hold its relaxation where it is (``ColumnGeneration/root(_:within:)``), which spare another solver most of its tree.
-    package func program(
-        for conference: Conference, under rules: RuleSet, within limits: SolveLimits = .none
-    ) throws(ScheduleFailure) -> MixedIntegerProgram {
-        let classes = RoomClasses.interchangeable(in: conference, under: rules)
-        guard !isLarge(conference) else {
-            return AggregatedFormulation(conference, rules, classes).programOfAllPapers
-        }
-        var generation = ColumnGeneration(try MasterProblem(conference, rules, classes))
-        do {
-            if generation.isQuick { _ = try generation.root(solver, within: limits) }
-        } catch { throw .solver(error.message) }
-        return generation.formulation.program(with: generation.admitted)
-    }
-
-    private func search(
-        _ conference: Conference, _ rules: RuleSet, _ classes: [RoomClass], _ known: PriorKnowledge,
-        _ limits: SolveLimits, _ watch: @escaping @Sendable (ScheduleProgress) -> Void
-    ) throws(ScheduleFailure) -> ScheduleReport {
-        let formulation = try MasterProblem(conference, rules, classes)
-        var search = BranchAndPrice(formulation, rules, knowing: known, solver, nodes: effort.nodes, limits, watch)
-        do {
-            let found = try search.run()
-            let outcome: ScheduleOutcome
-            switch found {
-            case .scheduled(let sessions, let proof):
-                // Rooms that were told apart may cost less than rooms that are handed out at the end.
-                let found = [search.programme(of: sessions), search.settled].compactMap { $0 }
-                    .map { RankOrder.arranged($0, of: conference, under: rules) }
-                    .map { (programme: $0, points: Audit(of: $0, of: conference, by: rules).points) }
-                let (programme, points) = found.count > 1 && found[1].points < found[0].points ? found[1] : found[0]
-                let known = Proof(points: points, bound: proof.bound, stop: proof.stop ?? .partialPrices)
-                outcome = .scheduled(programme, points > proof.points ? known : proof)
-            case .infeasible:
-                outcome = .infeasible(try reasons(in: conference, rules, limits))
-            case .undecided(let stop): outcome = .undecided(stop)
-            }
-            return ScheduleReport(outcome: outcome, statistics: search.statistics)
-        } catch {
-            throw .solver(error.message)
-        }
-    }
-}
-
-extension Scheduler {
-    /// Why there is no programme, as far as anybody asks.
-    private func reasons(
-        in conference: Conference, _ rules: RuleSet, _ limits: SolveLimits, knowing known: [Conflict] = []
-    ) throws(SolverFailure) -> [Conflict] {
-        guard effort.explains, !isLarge(conference) else { return known }
-        var search = ConflictSearch(in: conference, under: rules, solver, within: limits)
-        return try search.conflicts(knowing: known)
-    }
-}
-
-extension ScheduleReport {
-    /// The same, but for a programme that was known before and that the search found nothing better than.
-    fileprivate func unless(_ start: Programme, isAsGoodAt points: Int) -> ScheduleReport {
-        switch outcome {
-        case .scheduled(_, let proof) where points <= proof.points:
-            let known = Proof(points: points, bound: min(proof.bound, points), stop: proof.stop)
-            return ScheduleReport(outcome: .scheduled(start, known), statistics: statistics)
-        case .undecided(let stop):
-            let known = Proof(points: points, bound: 0, stop: stop)
-            return ScheduleReport(outcome: .scheduled(start, known), statistics: statistics)
-        case .scheduled, .infeasible: return self
-        }
     }
 }

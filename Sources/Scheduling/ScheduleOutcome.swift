@@ -1,4 +1,5 @@
 package import ConferenceModel
+package import SchedulingRules
 
 /// What came of scheduling a conference.
 package enum ScheduleOutcome: Sendable {
@@ -16,6 +17,8 @@ package struct ScheduleReport: Sendable {
     package let statistics: ScheduleStatistics
     /// Where nothing was decided: what stood in the way of the best attempt.
     package let obstacles: [Conflict]
+    /// Preferences to which the form of the model did not see: their points are counted, but nothing was done for them.
+    package var unseen: [any Rule.Type] = []
 
     init(outcome: ScheduleOutcome, statistics: ScheduleStatistics, obstacles: [Conflict] = []) {
         (self.outcome, self.statistics, self.obstacles) = (outcome, statistics, obstacles)

@@ -53,14 +53,12 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
                 throw .solver(error.message)
             }
         }
-        guard !isLarge(conference) else {
-            return try searchAggregated(conference, rules, from: known.programme, limits, watch)
-        }
-        let audit = known.programme.map { Audit(of: $0, of: conference, by: rules) }
-        guard let start = known.programme, let audit, audit.isValid else {
-            return try searchPatterns(conference, rules, PriorKnowledge(floor: known.floor), limits, watch)
-        }
-        return try searchPatterns(conference, rules, known, limits, watch).unless(start, isAsGoodAt: audit.points)
+        var report =
+            try isLarge(conference)
+            ? searchAggregated(conference, rules, from: known.programme, limits, watch)
+            : searchPatterns(conference, rules, from: known, limits, watch)
+        report.unseen = rules.preferencesUnseen(by: isLarge(conference) ? .aggregated : .patterns)
+        return report
     }
 
     /// Whether sessions are too many to be listed one by one, as those of many short places are: the search improves

@@ -54,6 +54,31 @@ struct LargeSearchTests {
         #expect(conflicts[0].text.fr.contains("sans place\u{A0}: les créneaux possibles ("))
     }
 
+    @Test("says to which preferences its model does not see, and the search in patterns sees to them")
+    func unseen() throws {
+        let conference = try conference(places: [1, 1, 1, 1])
+        let rules = RuleSet.standard(for: conference)
+        let report = try scheduler.schedule(conference, under: rules)
+        #expect(
+            report.unseen.map { $0.name } == [
+                BigAudiencesGetBigRooms.name, SessionsAreEvenlyFilled.name, SessionsAreCloseInTheme.name,
+            ])
+        #expect(try Scheduler(GLPKSolver()).schedule(conference, under: rules).unseen.isEmpty)
+    }
+
+    @Test("puts a paper under the axis to which it is pinned")
+    func pinnedAxis() throws {
+        var papers = try conference(places: [1, 1, 1, 1], rooms: 2).papers
+        papers[0] = Paper(id: "P1", title: "", axis: 0, otherAxes: [1], pin: Pin(axis: 1))
+        let pinned = try conference(places: [1, 1, 1, 1], rooms: 2).changed(papers: papers)
+        let report = try scheduler.schedule(pinned, under: rules(for: pinned))
+        guard case .scheduled(let programme, _) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(programme.sessions.first { $0.papers.contains(0) }?.axis == 1)
+    }
+
     @Test("names the only time slot that papers may have")
     func onlySlot() throws {
         // Two axes need the slot, whose one room holds a session of one axis.

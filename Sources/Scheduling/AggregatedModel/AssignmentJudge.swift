@@ -35,7 +35,8 @@ struct AssignmentJudge {
         let anyRoom = roomClasses[0].rooms[0]
         var price = hours
         for (rule, weight) in axisRules {
-            if case .admitted(let units) = rule.judge([paper], under: axis) { price += weight * units }
+            guard case .admitted(let units) = rule.judge([paper], under: axis) else { return nil }
+            price += weight * units
         }
         for (rule, weight) in paperRules where !Swift.type(of: rule).dependsOnRoom {
             guard case .admitted(let units) = rule.judge(paper, in: slot, anyRoom) else { return nil }

@@ -3,9 +3,21 @@ import LinearProgramming
 import SchedulingRules
 
 extension Scheduler {
-    /// Solves a colloquium; where interchangeable rooms cannot be handed out at the price that the model took for granted, a
-    /// second time with its rooms told apart.
+    /// Solves a colloquium, from a programme that meets all requirements if there is one.
     func searchPatterns(
+        _ conference: Conference, _ rules: RuleSet, from known: PriorKnowledge, _ limits: SolveLimits,
+        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+    ) throws(ScheduleFailure) -> ScheduleReport {
+        let audit = known.programme.map { Audit(of: $0, of: conference, by: rules) }
+        guard let start = known.programme, let audit, audit.isValid else {
+            return try searchPatterns(conference, rules, PriorKnowledge(floor: known.floor), limits, watch)
+        }
+        return try searchPatterns(conference, rules, known, limits, watch).unless(start, isAsGoodAt: audit.points)
+    }
+
+    /// Where interchangeable rooms cannot be handed out at the price that the model took for granted, it is solved a second
+    /// time with its rooms told apart.
+    private func searchPatterns(
         _ conference: Conference, _ rules: RuleSet, _ known: PriorKnowledge, _ limits: SolveLimits,
         _ watch: @escaping @Sendable (ScheduleProgress) -> Void
     ) throws(ScheduleFailure) -> ScheduleReport {
@@ -63,7 +75,7 @@ extension Scheduler {
 
 extension ScheduleReport {
     /// The same, but for a programme that was known before and that the search found nothing better than.
-    func unless(_ start: Programme, isAsGoodAt points: Int) -> ScheduleReport {
+    fileprivate func unless(_ start: Programme, isAsGoodAt points: Int) -> ScheduleReport {
         switch outcome {
         case .scheduled(_, let proof) where points <= proof.points:
             let known = Proof(points: points, bound: min(proof.bound, points), stop: proof.stop)

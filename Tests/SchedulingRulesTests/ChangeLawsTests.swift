@@ -23,8 +23,11 @@ struct ChangeLawsTests {
     private func conference(_ seed: Int) throws -> Conference {
         let conference = try RandomConference.make(seed: seed)
         var random = SplitMix64(seed: seed)
-        return try conference.changed(
-            papers: conference.papers.map { $0.changed(isOptional: $0.status == .accepted && random.chance(33)) })
+        return try conference.edited { conference in
+            for paper in conference.papers.indices {
+                conference.papers[paper].isOptional = conference.papers[paper].status == .accepted && random.chance(33)
+            }
+        }
     }
 
     private func expectLaws(_ laws: RuleLaws) {

@@ -46,7 +46,9 @@ struct ChangeSentencesTests {
 
     @Test("of papers in reserve")
     func promotion() throws {
-        let open = try conference.changed(papers: conference.papers.map { $0.changed(isOptional: true) })
+        let open = try conference.edited { open in
+            for paper in open.papers.indices { open.papers[paper].isOptional = true }
+        }
         let holes = [1, 9, 2]
         #expect(
             SubstitutesAreNoMoreThanHoles(holes: holes).violations(in: sample.programme, of: open).first?.text

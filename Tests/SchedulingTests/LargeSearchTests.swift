@@ -68,9 +68,9 @@ struct LargeSearchTests {
 
     @Test("puts a paper under the axis to which it is pinned")
     func pinnedAxis() throws {
-        var papers = try conference(places: [1, 1, 1, 1], rooms: 2).papers
-        papers[0] = Paper(id: "P1", title: "", axis: 0, otherAxes: [1], pin: Pin(axis: 1))
-        let pinned = try conference(places: [1, 1, 1, 1], rooms: 2).changed(papers: papers)
+        let pinned = try conference(places: [1, 1, 1, 1], rooms: 2).edited {
+            $0.papers[0] = Paper(id: "P1", title: "", axis: 0, otherAxes: [1], pin: Pin(axis: 1))
+        }
         let report = try scheduler.schedule(pinned, under: rules(for: pinned))
         guard case .scheduled(let programme, _) = report.outcome else {
             Issue.record("\(report.outcome)")

@@ -27,7 +27,7 @@ struct PlaceSearchTests {
             }
             #expect(found.proof.points == optimum, "seed \(seed)")
             for place in found.places.joined() {
-                let pinned = try conference.pinning(paper, to: Pin(timeSlot: place.timeSlot, room: place.room))
+                let pinned = try conference.after([.pin(paper, Pin(timeSlot: place.timeSlot, room: place.room))])
                 let points = BruteForceScheduler(pinned, RuleSet.random(seed: seed, for: pinned)).points
                 switch place.verdict {
                 case .costs(let price, let programme):

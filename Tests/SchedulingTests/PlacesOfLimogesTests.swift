@@ -42,7 +42,7 @@ struct PlacesOfLimogesTests {
             let pin = Pin(timeSlot: place.timeSlot, room: place.room)
             switch place.verdict {
             case .costs(let price, let programme):
-                let pinned = try conference.pinning(paper, to: pin)
+                let pinned = try conference.after([.pin(paper, pin)])
                 let report = try Scheduler(GLPKSolver()).terse().schedule(
                     pinned, under: RuleSet.standard(for: pinned), from: programme)
                 guard case .scheduled(_, let proof) = report.outcome else {
@@ -54,7 +54,7 @@ struct PlacesOfLimogesTests {
             case .refused:
                 // A place may be against the paper's own pin, which the test takes away.
                 guard conference.papers[paper].pin == nil else { continue }
-                let pinned = try conference.pinning(paper, to: pin)
+                let pinned = try conference.after([.pin(paper, pin)])
                 let report = try Scheduler(GLPKSolver()).terse().schedule(pinned, under: RuleSet.standard(for: pinned))
                 guard case .infeasible = report.outcome else {
                     Issue.record("a programme at \(pin)")

@@ -165,7 +165,7 @@ package struct PlaceSearch<Solver: MixedIntegerSolver> {
     private func conflict(in cell: Cell) -> Conflict {
         let own = conference.papers[paper]
         let room = formulation.model.roomClasses[cell.roomClass].rooms[0]
-        let pinned = try? conference.pinning(paper, to: Pin(timeSlot: Reference(cell.slot), room: room))
+        let pinned = try? conference.after([.pin(paper, Pin(timeSlot: Reference(cell.slot), room: room))])
         let found = try? pinned.map { (pinned) throws(SolverFailure) in
             let renewed = RuleSet(rules.entries.map { $0.renewed(for: pinned) })
             var search = ConflictSearch(

@@ -16,14 +16,17 @@ package struct RelaxedConference: Sendable {
         _ original: Conference, _ rules: RuleSet, without given: Set<AnyCondition>,
         leaving left: Set<Reference<Paper>> = [], asFillers areFillers: Bool = false
     ) {
-        var parts = ConferenceParts(of: original)
-        for condition in given { condition.giveUp(in: &parts) }
-        for paper in left {
-            parts.change(paper) {
-                areFillers ? $0.changed(isOptional: true) : $0.changed(to: $0.status == .accepted ? .reserve : nil)
+        let relaxed = try? original.edited { conference in
+            for condition in given { condition.giveUp(in: &conference, of: original) }
+            for paper in left {
+                if areFillers {
+                    conference.papers[paper.index].isOptional = true
+                } else if conference.papers[paper].status == .accepted {
+                    conference.papers[paper.index].status = .reserve
+                }
             }
         }
-        guard let conference = try? parts.conference() else { return nil }
+        guard let conference = relaxed else { return nil }
         let short = Set(left.flatMap { [original.papers[$0].axis] + original.papers[$0].otherAxes })
         self.conference = conference
         let dropped = given.filter(\.isWholeRule).map(\.rule)

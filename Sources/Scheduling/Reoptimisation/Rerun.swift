@@ -20,11 +20,13 @@ package struct Rerun: Sendable {
         if keepsDays { rules = rules.keepingDays(since: baseline, in: conference) }
         let holes = Rerun.holes(in: conference, since: baseline)
         let promotable = Rerun.promotable(in: conference, holes)
-        let papers = conference.papers.references.map { paper in
-            promotable.contains(paper)
-                ? conference.papers[paper].changed(to: .accepted, isOptional: true) : conference.papers[paper]
+        let promoted = try? conference.edited { conference in
+            for paper in promotable {
+                conference.papers[paper.index].status = .accepted
+                conference.papers[paper.index].isOptional = true
+            }
         }
-        guard fillsHoles, holes.contains(where: { $0 > 0 }), let open = try? conference.changed(papers: papers) else {
+        guard fillsHoles, holes.contains(where: { $0 > 0 }), let open = promoted else {
             (self.conference, self.rules) = (conference, rules)
             return
         }
@@ -43,12 +45,13 @@ package struct Rerun: Sendable {
     /// The conference once a programme is chosen: what it promotes is accepted, the rest of the waiting list waits on.
     package func conference(choosing programme: Programme) -> Conference {
         let promoted = Set(promoted(in: programme))
-        let papers = conference.papers.references.map { paper in
-            let own = conference.papers[paper]
-            return own.isOptional
-                ? own.changed(to: promoted.contains(paper) ? .accepted : .reserve, isOptional: false) : own
+        let chosen = try? conference.edited { conference in
+            for paper in conference.papers.references where conference.papers[paper].isOptional {
+                conference.papers[paper.index].status = promoted.contains(paper) ? .accepted : .reserve
+                conference.papers[paper.index].isOptional = false
+            }
         }
-        return (try? conference.changed(papers: papers)) ?? conference
+        return chosen ?? conference
     }
 
     /// By axis, papers that stood in the programme before and are withdrawn; none where holes may stay.

@@ -17,7 +17,9 @@ package struct AnyCondition: Hashable, Sendable {
     package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
         facts.concerns(papers, in: conference)
     }
-    package func giveUp(in parts: inout ConferenceParts) { facts.giveUp(in: &parts) }
+    package func giveUp(in conference: inout Conference, of original: Conference) {
+        facts.giveUp(in: &conference, of: original)
+    }
     package func subjects(in conference: Conference) -> [Subject] { facts.subjects(in: conference) }
     package func text(in conference: Conference) -> Text { facts.text(in: conference) }
     package func request(in conference: Conference, as programme: Programme) -> Text {

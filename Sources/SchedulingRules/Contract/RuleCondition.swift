@@ -16,8 +16,9 @@ package protocol RuleCondition: Hashable, Sendable {
     var pinnedPaper: Reference<Paper>? { get }
     /// Whether it can matter when only these papers have to be scheduled.
     func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool
-    /// Takes it out of what a conference asks for.
-    func giveUp(in parts: inout ConferenceParts)
+    /// Takes it out of what a conference asks for, which others may have been taken out of already.
+    /// - Parameter original: the conference of the condition.
+    func giveUp(in conference: inout Conference, of original: Conference)
 
     func subjects(in conference: Conference) -> [Subject]
     /// What holds, without a full stop.
@@ -35,6 +36,6 @@ extension RuleCondition {
     package var scheduledPaper: Reference<Paper>? { nil }
     package var pinnedPaper: Reference<Paper>? { nil }
     package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool { true }
-    package func giveUp(in parts: inout ConferenceParts) {}
+    package func giveUp(in conference: inout Conference, of original: Conference) {}
     package func subjects(in conference: Conference) -> [Subject] { [] }
 }

@@ -71,8 +71,9 @@ package struct AcceptedPapersAreScheduledOnce: ConfigurableRule, CompositionRule
         package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
             papers.contains(paper)
         }
-        package func giveUp(in parts: inout ConferenceParts) {
-            parts.change(paper) { $0.changed(to: $0.status == .accepted ? .reserve : $0.status) }
+        package func giveUp(in conference: inout Conference, of original: Conference) {
+            guard conference.papers[paper].status == .accepted else { return }
+            ConferenceChange.reserve(paper).apply(to: &conference)
         }
         package func subjects(in conference: Conference) -> [Subject] { [.paper(conference.papers[paper].id)] }
         package func text(in conference: Conference) -> Text {

@@ -91,7 +91,10 @@ package struct PapersRespectTheirOrder: ConfigurableRule, CompositionRule, TalkR
             papers.contains(conference.relations[relation].first)
                 && papers.contains(conference.relations[relation].second)
         }
-        package func giveUp(in parts: inout ConferenceParts) { parts.relations[relation] = nil }
+        package func giveUp(in conference: inout Conference, of original: Conference) {
+            let given = original.relations[relation]
+            if let place = conference.relations.firstIndex(of: given) { conference.relations.remove(at: place) }
+        }
         package func subjects(in conference: Conference) -> [Subject] { ids(in: conference).map { .paper($0) } }
         package func text(in conference: Conference) -> Text {
             let ids = ids(in: conference)

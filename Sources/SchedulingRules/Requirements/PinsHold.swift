@@ -58,7 +58,9 @@ package struct PinsHold: ConfigurableRule, CompositionRule, TimeSlotRule, RoomRu
         package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
             papers.contains(paper)
         }
-        package func giveUp(in parts: inout ConferenceParts) { parts.change(paper) { $0.changed(pin: .some(nil)) } }
+        package func giveUp(in conference: inout Conference, of original: Conference) {
+            ConferenceChange.unpin(paper).apply(to: &conference)
+        }
         package func subjects(in conference: Conference) -> [Subject] {
             let own = conference.papers[paper]
             let (slot, room) = (own.pin?.timeSlot, own.pin?.room)

@@ -52,9 +52,8 @@ package struct RoomsAreOpen: ConfigurableRule, RoomRule, RelaxableRule, Certifyi
         let room: Reference<Room>
         let hours: Interval
 
-        package func giveUp(in parts: inout ConferenceParts) {
-            parts.rooms[room.index] = parts.rooms[room.index].closed(
-                parts.rooms[room.index].closed.filter { $0 != hours })
+        package func giveUp(in conference: inout Conference, of original: Conference) {
+            conference.rooms[room.index].closed.removeAll { $0 == hours }
         }
         package func subjects(in conference: Conference) -> [Subject] { [.room(conference.rooms[room].name)] }
         package func text(in conference: Conference) -> Text {

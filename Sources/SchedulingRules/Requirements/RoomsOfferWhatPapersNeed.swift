@@ -53,7 +53,9 @@ package struct RoomsOfferWhatPapersNeed: ConfigurableRule, RoomRule, RelaxableRu
         package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
             papers.contains(paper)
         }
-        package func giveUp(in parts: inout ConferenceParts) { parts.change(paper) { $0.changed(needs: []) } }
+        package func giveUp(in conference: inout Conference, of original: Conference) {
+            conference.papers[paper.index].needs = []
+        }
         package func subjects(in conference: Conference) -> [Subject] { [.paper(conference.papers[paper].id)] }
         package func text(in conference: Conference) -> Text {
             let own = conference.papers[paper]

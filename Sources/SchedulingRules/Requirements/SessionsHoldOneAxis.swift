@@ -44,11 +44,10 @@ package struct SessionsHoldOneAxis: ConfigurableRule, CompositionRule, Relaxable
         package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
             papers.contains(paper)
         }
-        package func giveUp(in parts: inout ConferenceParts) {
-            let axes = parts.axes
-            parts.change(paper) { paper in
-                let others = axes.filter { $0 != paper.axis && !paper.otherAxes.contains($0) }
-                return paper.changed(otherAxes: paper.otherAxes + others)
+        package func giveUp(in conference: inout Conference, of original: Conference) {
+            let own = conference.papers[paper]
+            conference.papers[paper.index].otherAxes += conference.axes.references.filter {
+                $0 != own.axis && !own.otherAxes.contains($0)
             }
         }
         package func subjects(in conference: Conference) -> [Subject] {

@@ -46,9 +46,8 @@ package struct SpeakersAreAvailable: ConfigurableRule, TalkRule, RelaxableRule, 
         package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
             papers.contains { conference.papers[$0].speakers.contains(speaker) }
         }
-        package func giveUp(in parts: inout ConferenceParts) {
-            let own = parts.speakers[speaker.index]
-            parts.speakers[speaker.index] = own.unavailable(own.unavailable.filter { $0 != hours })
+        package func giveUp(in conference: inout Conference, of original: Conference) {
+            conference.speakers[speaker.index].unavailable.removeAll { $0 == hours }
         }
         package func subjects(in conference: Conference) -> [Subject] { [.speaker(conference.speakers[speaker].name)] }
         package func text(in conference: Conference) -> Text {

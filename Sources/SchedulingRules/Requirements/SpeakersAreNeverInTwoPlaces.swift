@@ -51,8 +51,8 @@ package struct SpeakersAreNeverInTwoPlaces: ConfigurableRule, ProgrammeRule, Rel
         package func concerns(_ papers: Set<Reference<Paper>>, in conference: Conference) -> Bool {
             papers.contains(paper)
         }
-        package func giveUp(in parts: inout ConferenceParts) {
-            parts.change(paper) { $0.changed(speakers: $0.speakers.filter { $0 != speaker }) }
+        package func giveUp(in conference: inout Conference, of original: Conference) {
+            conference.papers[paper.index].speakers.removeAll { $0 == speaker }
         }
         package func subjects(in conference: Conference) -> [Subject] {
             [.speaker(conference.speakers[speaker].name), .paper(conference.papers[paper].id)]

@@ -35,6 +35,11 @@ package enum Spelling {
         folded(name).replacing("œ", with: "oe").filter { $0.isLetter || $0.isNumber }
     }
 
+    /// Whether fewer slips lead from `name` to `goal` than from `other`.
+    package static func isNearer(_ name: String, than other: String, to goal: String) -> Bool {
+        distance(Array(name), Array(goal)) < distance(Array(other), Array(goal))
+    }
+
     /// `C9` is no slip for `C1`: another number is another thing. `C7` is one for `C07`, and a date or hour for another one.
     private static func number(in letters: [Character]) -> Int? {
         let digits = letters.filter(\.isNumber)

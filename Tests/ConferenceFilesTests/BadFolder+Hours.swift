@@ -198,25 +198,25 @@ extension BadFolder {
         BadFolder(
             "phrase-not-understood", "speakers.csv", "Ada Lovelace,,,", "Ada Lovelace,,jeudi vers midi,",
             fr: """
-                speakers.csv:2:15: erreur\u{A0}: horaire non compris\u{A0}: «\u{A0}jeudi vers midi\u{A0}», à partir de \
+                speakers.csv:2:15: erreur\u{A0}: «\u{A0}indisponible\u{A0}» pour Ada Lovelace\u{A0}: horaire non compris\u{A0}: «\u{A0}jeudi vers midi\u{A0}», à partir de \
                 «\u{A0}vers midi\u{A0}». On peut écrire «\u{A0}jeudi 15\u{A0}», «\u{A0}jeudi 15 matin\u{A0}», \
                 «\u{A0}vendredi 16 après 15 h\u{A0}», «\u{A0}2012-11-16 09:00-12:00\u{A0}», «\u{A0}tous les \
                 matins\u{A0}» ou «\u{A0}tout sauf vendredi 16 matin\u{A0}»
                 """,
             en: """
-                speakers.csv:2:15: error: hours not understood: "jeudi vers midi", from "vers midi" on. You can \
+                speakers.csv:2:15: error: "unavailable" of Ada Lovelace: hours not understood: "jeudi vers midi", from "vers midi" on. You can \
                 write "Thursday 15", "Thursday 15 morning", "Friday 16 after 3pm", "2012-11-16 09:00-12:00", "every \
                 morning" or "all except Friday 16 morning"
                 """),
         BadFolder(
             "ambiguous-phrase", "speakers.csv", "Ada Lovelace,,,", "Ada Lovelace,,jeudi et vendredi matin,",
             fr: """
-                speakers.csv:2:15: erreur\u{A0}: «\u{A0}jeudi et vendredi matin\u{A0}» se lit de deux façons\u{A0}: \
+                speakers.csv:2:15: erreur\u{A0}: «\u{A0}indisponible\u{A0}» pour Ada Lovelace\u{A0}: «\u{A0}jeudi et vendredi matin\u{A0}» se lit de deux façons\u{A0}: \
                 écrire chaque jour avec ses heures, séparés par un point-virgule, comme «\u{A0}jeudi matin\u{202F}; \
                 vendredi matin\u{A0}»
                 """,
             en: """
-                speakers.csv:2:15: error: "jeudi et vendredi matin" can be read in two ways: write each day with its \
+                speakers.csv:2:15: error: "unavailable" of Ada Lovelace: "jeudi et vendredi matin" can be read in two ways: write each day with its \
                 hours, separated by a semicolon, as in "Thursday morning; Friday morning"
                 """),
         BadFolder(

@@ -19,7 +19,7 @@ struct BadFolder: CustomTestStringConvertible {
         (self.name, self.edits, self.fr, self.en) = (name, edits, fr, en)
     }
 
-    static let all = sources + settings + hours + papers + speakers + penalties + changes
+    static let all = sources + settings + hours + availability + papers + speakers + penalties + changes
 
     var testDescription: String { "\(name) \(edits.map(\.new))" }
 

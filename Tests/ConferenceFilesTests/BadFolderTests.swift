@@ -28,7 +28,8 @@ struct BadFolderTests {
         "every kind of fault has a bad folder",
         arguments: [
             "Faults/ColumnFault", "Faults/DurationFault", "Faults/FolderFault", "Faults/PaperFault",
-            "Faults/SettingsFault", "Penalties/PenaltyFault", "Changes/ChangeFault",
+            "Faults/SettingsFault", "Penalties/PenaltyFault", "Changes/ChangeFault", "Availability/AvailabilityFault",
+            "Availability/AvailabilityRemark",
         ])
     func coverage(of fault: String) throws {
         let tested = Set(BadFolder.all.map(\.name)).union(Self.testedElsewhere)

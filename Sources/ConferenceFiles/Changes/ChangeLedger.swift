@@ -165,7 +165,26 @@ struct ChangeLedger {
             return .confirm(speaker)
         }
         guard let value = record[.value], !days.dates.isEmpty else { return nil }
-        return intervals(value).map { .unavailable(speaker, $0) }
+        return absence(value, of: subject.text).map { .unavailable(speaker, $0) }
+    }
+
+    /// Hours of absence, as the column of them has it.
+    private mutating func absence(_ cell: Table.Cell, of person: String) -> [Interval]? {
+        do throws(AvailabilityFault) {
+            let away = try AvailabilityPhrase.reading(cell.text, in: .unavailable, days: days).availability.away
+            if away.isEmpty { throw .hours(.notUnderstood(near: cell.text)) }
+            return away
+        } catch {
+            if case .hours(let reason) = error {
+                report(PhraseFault(phrase: cell.text, reason: reason, days: days.dates), at: cell.location)
+            } else {
+                let column = ChangeKind.unavailable.words
+                report(
+                    AvailabilityCellFault(phrase: cell.text, column: column, person: person, reason: error, days: days),
+                    at: cell.location)
+            }
+            return nil
+        }
     }
 
     private mutating func intervals(_ cell: Table.Cell) -> [Interval]? {

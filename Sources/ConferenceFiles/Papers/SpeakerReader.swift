@@ -35,9 +35,13 @@ struct SpeakerReader {
         if let email = record[.email], !Self.isAddress(email.text) {
             report(PaperFault.invalidEmail(email.text), at: email.location)
         }
-        var unavailable = intervals(record[.unavailable])
-        var preferablyNot = intervals(record[.preferablyNot])
-        let zone = record[.remote].flatMap { timeZone($0) }
+        var availability = Availability()
+        for column in SpeakerColumn.allCases {
+            guard let kind = column.availability, let cell = record[column] else { continue }
+            availability = availability.and(self.availability(cell, column, kind, of: name))
+        }
+        var (unavailable, preferablyNot) = (availability.away, availability.ratherNot)
+        let zone = record[.remote].flatMap { timeZone($0) } ?? (availability.isRemote ? settings.timeZone : nil)
         if let zone, let night = RemoteNight(of: zone, seenFrom: settings.timeZone, on: days.dates) {
             unavailable += night.asleep
             preferablyNot += night.unseemly
@@ -49,14 +53,33 @@ struct SpeakerReader {
             language: record[.language].flatMap { language($0) })
     }
 
-    private mutating func intervals(_ cell: Table.Cell?) -> [Interval] {
-        guard let cell, !days.dates.isEmpty else { return [] }
-        do {
-            return try TimePhrase.intervals(cell.text, in: days)
+    private mutating func availability(
+        _ cell: Table.Cell, _ column: SpeakerColumn, _ kind: AvailabilityColumn, of person: String
+    ) -> Availability {
+        guard !days.dates.isEmpty else { return Availability() }
+        do throws(AvailabilityFault) {
+            let reading = try AvailabilityPhrase.reading(cell.text, in: kind, days: days)
+            for assumption in reading.assumptions {
+                report(AvailabilityRemark.assumed(assumption, column: column.words, person: person), at: cell.location)
+            }
+            return reading.availability
         } catch {
-            report(PhraseFault(phrase: cell.text, reason: error, days: days.dates), at: cell.location)
-            return []
+            report(error, of: person, column, in: cell)
+            return Availability()
         }
+    }
+
+    private mutating func report(
+        _ reason: AvailabilityFault, of person: String, _ column: SpeakerColumn, in cell: Table.Cell
+    ) {
+        // Remarks are about many things.
+        guard column == .remarks, case .hours = reason else {
+            let fault = AvailabilityCellFault(
+                phrase: cell.text, column: column.words, person: person, reason: reason, days: days)
+            return report(fault, at: cell.location)
+        }
+        guard AvailabilityPhrase.mentionsHours(cell.text) else { return }
+        report(AvailabilityRemark.unread(cell.text, column: column.words, person: person), at: cell.location)
     }
 
     private mutating func isConfirmed(_ record: RecordTable<SpeakerColumn>.Record) -> Bool {
@@ -75,6 +98,9 @@ struct SpeakerReader {
     }
 
     private mutating func timeZone(_ cell: Table.Cell) -> String? {
+        // `oui`, `visio`: on the conference's own clock.
+        if let answer = Answer.reading(cell.text) { return answer == .yes ? settings.timeZone : nil }
+        if AvailabilityPhrase.saysRemote(cell.text) { return settings.timeZone }
         switch ZoneName.reading(cell.text) {
         case .found(let zone): return zone
         case .unknown(let suggestion):

@@ -4,7 +4,7 @@ extension PhraseParser {
     /// days = "tous les" ("jours" | weekday) | "tout" | weekdays-in-the-plural | day
     mutating func days() -> PhrasePart.DayName? {
         whole { parser in
-            if let name = parser.whole({ $0.everyDay() }) { return name }
+            if let name = parser.whole({ $0.everyDay() }) ?? parser.whole({ $0.countOfDays() }) { return name }
             parser.takeArticles()
             if let weekday = parser.takeWord({ Self.weekday($0, plural: true) }) { return .every(weekday) }
             return parser.day().map { .one($0) }
@@ -22,6 +22,19 @@ extension PhraseParser {
         if let weekday = takeWord({ Self.weekday($0, plural: true) ?? Self.weekday($0) }) { return .every(weekday) }
         // `tous les matins`, `tout sauf …`: what follows is read next. `toute la journée` is a matter of hours.
         return kind(at: 0) == .word("journee") || kind(at: 0) == .word("day") ? nil : .all
+    }
+
+    /// `les deux jours`, `both days`
+    private mutating func countOfDays() -> PhrasePart.DayName? {
+        take("pendant", "durant", "during")
+        take("tous", "all")
+        take("les", "the")
+        let words = [
+            "deux": 2, "both": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4, "cinq": 5, "five": 5,
+        ]
+        guard let count = takeWord({ words[$0] }) ?? takeNumber(digits: 1...2) else { return nil }
+        if take("jours", "days", "journees") { return .count(count) }
+        return kind(at: -1) == .word("both") || (kind(at: -1) == .word("deux") && isAtEnd) ? .count(count) : nil
     }
 
     /// day = [weekday] [date], one of them at least
@@ -146,7 +159,7 @@ extension PhraseParser {
     private static let weekdays = Weekday.allCases.map { [$0.text.fr.folded, $0.text.en.folded] }
 
     /// Names, and their first three letters or more: `nov`, `sept`.
-    private static func month(_ word: String) -> Int? {
+    static func month(_ word: String) -> Int? {
         let matches = months.indices.filter { abbreviates(word, months[$0]) }
         return matches.count == 1 ? matches[0] + 1 : nil
     }

@@ -4,14 +4,27 @@ extension PhraseParser {
     /// hours = part-of-day | "toute la journée" | from-time-to-time | "après" time | "avant" time | ["à"] time
     mutating func hours() throws(TimePhraseFault) -> PhraseHours? {
         if let part = whole({
-            $0.takeArticles(); return $0.partOfDay()
+            $0.takeArticles(); $0.take("au", "en", "a"); return $0.partOfDay()
         }) {
             return part
         }
+        if let part = whole({ $0.halfOfDay() }) { return part }
         if let (start, end) = whole({ $0.clockRange() }) { return try ClockReading.hours(from: start, to: end) }
         if let time = whole({ $0.after() ? $0.clock() : nil }) { return .from(try time.time()) }
         if let time = whole({ $0.before() ? $0.clock() : nil }) { return .until(try time.time(isEnd: true)) }
         return try time().map { .at($0) }
+    }
+
+    /// `midi`, `am`, `pm` without a number.
+    private mutating func halfOfDay() -> PhraseHours? {
+        if take("am") { return .morning }
+        if take("pm") { return .afternoon }
+        take("le", "ce", "a", "at", "on")
+        guard take("midi", "midis", "noon", "midday", "lunchtime") else { return nil }
+        // `midi-14h` and `midi à 14h` are hours of a clock.
+        var ahead = self
+        let isClock = ahead.takeSign("-") || ahead.take("a", "to", "until", "till") || ahead.take(inOrder: "jusqu", "a")
+        return isClock ? nil : .midday
     }
 
     /// ["à"] time
@@ -25,6 +38,7 @@ extension PhraseParser {
         if take("matin", "matins", "matinee", "matinees", "morning", "mornings") { return .morning }
         if take("aprem", "afternoon", "afternoons") { return .afternoon }
         if take("soir", "soirs", "soiree", "soirees", "evening", "evenings") { return .evening }
+        if let part = whole({ $0.edgeOfDay() }) { return part }
         if take("apres") {
             takeSign("-")
             return take("midi", "midis") ? .afternoon : nil
@@ -36,6 +50,19 @@ extension PhraseParser {
             return .allDay
         }
         return nil
+    }
+
+    /// `début de matinée`, `fin d’après-midi`, `early morning`.
+    private mutating func edgeOfDay() -> PhraseHours? {
+        let early = take("debut", "early")
+        guard early || take("fin", "late") || take(inOrder: "end", "of") else { return nil }
+        takeArticles()
+        switch partOfDay() {
+        case .morning: return early ? .earlyMorning : .lateMorning
+        case .afternoon: return early ? .earlyAfternoon : .lateAfternoon
+        case .allDay: return early ? .earlyMorning : .lateAfternoon
+        default: return nil
+        }
     }
 
     /// `9h-12h`, `de 9 à 12h`, `entre 9h et 12h`, `from 9am to noon`, `9:00–12:00`.

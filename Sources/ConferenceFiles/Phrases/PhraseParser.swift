@@ -8,8 +8,12 @@ struct PhraseParser {
     private var position = 0
     /// How far any production came: from there on the phrase is not understood.
     private var furthest = 0
+    /// Whether words may stand around hours that say what they are: `jeudi uniquement`.
+    private let readsSenses: Bool
 
-    init(_ text: String) { (self.text, tokens) = (text, PhraseToken.tokens(of: text)) }
+    init(_ text: String, readsSenses: Bool = false) {
+        (self.text, tokens, self.readsSenses) = (text, PhraseToken.tokens(of: text), readsSenses)
+    }
 
     var notUnderstood: TimePhraseFault {
         .notUnderstood(near: furthest < tokens.count ? String(text[tokens[furthest].start...]) : "")
@@ -28,14 +32,24 @@ struct PhraseParser {
     }
 
     /// list = part { ("," | "et" | "ou" | "+") part }
-    private mutating func list(momentsToo: Bool) throws(TimePhraseFault) -> [PhrasePart] {
+    mutating func list(momentsToo: Bool) throws(TimePhraseFault) -> [PhrasePart] {
         var parts: [PhrasePart] = []
+        var end = position
         while let part = try part() {
-            if case .window(let days, .at) = part, !momentsToo || days == nil { throw notUnderstood }
-            parts.append(part)
+            switch part {
+            case .window(let days?, .midday) where momentsToo: parts.append(.window(days, .at(.noon)))
+            case .window(let days, .at) where !momentsToo || days == nil: throw notUnderstood
+            case .window(nil, .midday) where momentsToo: throw notUnderstood
+            default: parts.append(part)
+            }
+            end = position
             guard separator() else { return parts }
         }
-        if !parts.isEmpty { throw notUnderstood }
+        if !parts.isEmpty {
+            // What follows may be another statement: `jeudi, pas vendredi`.
+            guard readsSenses else { throw notUnderstood }
+            position = end
+        }
         return parts
     }
 
@@ -70,20 +84,25 @@ struct PhraseParser {
     private var endsPart: Bool {
         var ahead = self
         return isAtEnd || ahead.separator() || ahead.except()
+            || (readsSenses && (ahead.startsSense || ahead.takeClauseSeparator()))
     }
 
     /// `jeudi 15 novembre, 11 h – 12 h 30`: here a comma does not begin another part.
     private var commaThenHours: Bool {
         var ahead = self
-        return ahead.takeSign(",") && (ahead.startsWithHours || ahead.days() == nil)
+        guard ahead.takeSign(",") else { return false }
+        if ahead.startsWithHours { return true }
+        if readsSenses { return ((try? ahead.hours()) ?? nil) != nil }
+        return ahead.days() == nil
     }
 
-    private mutating func separator() -> Bool {
+    mutating func separator() -> Bool {
         takeSign(",") || takeSign("+") || takeSign("&") || take("et", "and", "ou", "or", "puis", "then", "plus")
+            || (readsSenses && take("ni", "nor"))
     }
 
-    private mutating func except() -> Bool {
-        take("sauf", "except", "excepte", "but", "hors", "excluding") && (take("for", "le", "the") || true)
+    mutating func except() -> Bool {
+        take("sauf", "except", "excepte", "but", "hors", "excluding") && (take("for", "le", "the", "a") || true)
     }
 }
 
@@ -125,6 +144,20 @@ extension PhraseParser {
 
     func kind(at offset: Int) -> PhraseToken.Kind? {
         tokens.indices.contains(position + offset) ? tokens[position + offset].kind : nil
+    }
+
+    mutating func skip(_ count: Int) { advance(count) }
+
+    /// Whether a token that was taken since `start` is of a kind.
+    func hasToken(since start: Self, _ isWanted: (PhraseToken.Kind) -> Bool) -> Bool {
+        tokens[start.position..<position].contains { isWanted($0.kind) }
+    }
+
+    /// What was written from `start` up to here.
+    func text(from start: Self) -> String {
+        guard start.position < position else { return "" }
+        let end = tokens.indices.contains(position) ? tokens[position].start : text.endIndex
+        return String(text[tokens[start.position].start..<end]).trimmed
     }
 
     /// Back to an earlier state, but for how far productions came.

@@ -9,12 +9,17 @@ enum PhrasePart: Hashable, Sendable {
 
     enum DayName: Hashable, Sendable {
         case all
+        /// `les deux jours`: all, if there are as many.
+        case count(Int)
         case every(Weekday)
         case one(PartialDate)
 
         func dates(in days: [CalendarDate]) throws(TimePhraseFault) -> [CalendarDate] {
             switch self {
             case .all: return days
+            case .count(let count):
+                guard count == days.count else { throw .otherCount(count, days) }
+                return days
             case .every(let weekday):
                 let dates = days.filter { $0.weekday == weekday }
                 if dates.isEmpty { throw .outsideDates(weekday.text) }

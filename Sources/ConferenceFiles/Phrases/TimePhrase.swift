@@ -33,12 +33,19 @@ package enum TimePhrase {
         for phrase in text.list(separators: [";", "\n"]) {
             var parser = PhraseParser(phrase)
             let (parts, exceptions) = try parser.phrase(momentsToo: momentsToo)
-            let base = try parts.intervals(in: days, inherited: days.dates)
-            let except = try exceptions.intervals(
-                in: days, inherited: days.dates.filter { base.map(\.date).contains($0) })
-            result += Interval.difference(base, except)
+            result += try laidOut(parts, except: exceptions, in: days)
         }
         return Interval.union(result)
+    }
+
+    /// The hours of a phrase that has been read.
+    static func laidOut(
+        _ parts: [PhrasePart], except exceptions: [PhrasePart], in days: ConferenceDays
+    ) throws(TimePhraseFault) -> [Interval] {
+        let base = try parts.intervals(in: days, inherited: days.dates)
+        let except = try exceptions.intervals(
+            in: days, inherited: days.dates.filter { base.map(\.date).contains($0) })
+        return Interval.difference(base, except)
     }
 }
 

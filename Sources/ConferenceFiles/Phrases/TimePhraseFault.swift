@@ -11,6 +11,8 @@ package enum TimePhraseFault: Error, Hashable, Sendable {
     /// `jeudi 16` when the 16th is a Friday.
     case otherWeekday(Weekday, CalendarDate)
     case outsideDates(Text)
+    /// `les deux jours` of three.
+    case otherCount(Int, [CalendarDate])
     case impossibleDate(String)
     case impossibleTime(String)
     case reversed(Text, Text)
@@ -22,6 +24,7 @@ package enum TimePhraseFault: Error, Hashable, Sendable {
         case .ambiguousList: "ambiguous-phrase"
         case .otherWeekday: "other-weekday"
         case .outsideDates: "day-outside-dates"
+        case .otherCount: "other-count-of-days"
         case .impossibleDate: "impossible-date"
         case .impossibleTime: "impossible-time"
         case .reversed: "reversed-hours"
@@ -59,6 +62,10 @@ package enum TimePhraseFault: Error, Hashable, Sendable {
                 fr: "\(phrase.inGuillemets)\u{A0}: \(day.fr.inGuillemets) n’est pas un jour du colloque\u{A0}: ",
                 en: "\(phrase.inQuotes): \(day.en.inQuotes) is not a day of the conference: ")
                 + Self.list(days)
+        case .otherCount(let count, let all):
+            Text(
+                fr: "\(phrase.inGuillemets)\u{A0}: le colloque a \(all.count) jours, pas \(count)\u{A0}: dire lesquels",
+                en: "\(phrase.inQuotes): the conference has \(all.count) days, not \(count): say which")
         case .impossibleDate(let date):
             Text(
                 fr: "\(phrase.inGuillemets)\u{A0}: le \(date) n’existe pas au calendrier",

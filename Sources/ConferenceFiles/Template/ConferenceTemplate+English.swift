@@ -86,7 +86,7 @@ extension ConferenceTemplate {
         ],
         [.name: "Nora Penhallow", .discipline: "anthropology", .unavailable: "Friday after 11am"],
         [.name: "Paul d’Arcy Finch", .discipline: "anthropology", .preferablyNot: "Friday morning"],
-        [.name: "Samir Kestrel", .discipline: "political science", .unavailable: "Thursday before 11:00"],
+        [.name: "Samir Kestrel", .discipline: "political science", .available: "Thursday from 11:00, Friday"],
         [.name: "Jean Thornbury", .discipline: "management"],
         [.name: "Maud Sallow", .discipline: "sociology", .unavailable: "Thursday morning"],
         [.name: "Theo Lanyard", .discipline: "sociology", .remote: "America/Toronto"],

@@ -91,7 +91,7 @@ extension ConferenceTemplate {
         ],
         [.name: "Noémie Le Guennec", .discipline: "anthropologie", .unavailable: "vendredi après 11h"],
         [.name: "Paul d’Arvor", .discipline: "anthropologie", .preferablyNot: "vendredi matin"],
-        [.name: "Samir Kaddouri", .discipline: "science politique", .unavailable: "jeudi avant 11 h"],
+        [.name: "Samir Kaddouri", .discipline: "science politique", .available: "jeudi dès 11 h, vendredi"],
         [.name: "Jeanne Vauquelin", .discipline: "gestion"],
         [.name: "Maud Sévérac", .discipline: "sociologie", .unavailable: "jeudi matin"],
         [.name: "Théo Lannuzel", .discipline: "sociologie", .remote: "America/Toronto"],

@@ -41,8 +41,11 @@ enum TemplateGuide {
             ---------------------------------------------------------
             nom                 écrit comme dans communications.csv
             courriel, affiliation, discipline
-            indisponible        les heures où la personne ne peut pas venir
+            disponible          les heures où la personne peut venir, et celles-là seulement\u{A0}: jeudi dès 10\u{202F}h, vendredi
+            indisponible        les heures où la personne ne peut pas venir (l’une des deux colonnes suffit)
+            contraintes         ce qui dit soi-même ce que c’est\u{A0}: pas jeudi matin, arrive à 11h jeudi, vendredi si possible
             plutôt pas          celles qu’elle préfère éviter
+            remarques           de même\u{202F}; ce qui ne parle pas d’horaires est laissé de côté
             confirmé            oui, si elle a réservé son voyage\u{A0}: la déplacer coûte plus
             langue              fr ou en, pour les messages qui lui sont destinés
             à distance          le fuseau horaire d’où elle parle, comme America/Toronto\u{A0}: sa nuit est évitée
@@ -96,8 +99,11 @@ enum TemplateGuide {
             ------------------------------------------------
             name                   written as in papers.csv
             e-mail, affiliation, discipline
-            unavailable            the hours when the person cannot come
+            available              the hours when the person can come, and only these: Thursday from 10:00, Friday
+            unavailable            the hours when the person cannot come (one of the two columns is enough)
+            constraints            what says itself what it is: not Thursday morning, arrives Thursday at 11am, Friday if possible
             preferably not         those that the person would rather avoid
+            remarks                the same; what does not speak of hours is left alone
             confirmed              yes, if the person has booked their travel: to move them costs more
             language               fr or en, for messages to the person
             remote                 the time zone from which the person speaks, such as America/Toronto: its night is avoided

@@ -20,9 +20,10 @@ extension Keyword {
         return allCases.first { $0.spellings.contains { $0.key == key } }
     }
 
-    /// The spelling of the list that `text` was probably meant to be.
+    /// The spelling of the list that `text` was probably meant to be, and not the contrary.
     static func suggestion(for text: String) -> String? {
-        Spelling.nearest(to: text, among: allCases.flatMap(\.spellings))
+        let spellings = allCases.flatMap(\.spellings)
+        return Spelling.nearest(to: text, among: spellings.filter { !text.isContrary(to: $0, among: spellings) })
     }
 
     /// The words of the list, in its order.

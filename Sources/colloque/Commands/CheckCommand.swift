@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConferenceFiles
 import ConferenceModel
 import ConferenceWorkspace
 import Scheduling
@@ -13,14 +14,17 @@ struct CheckCommand: ConferenceCommand {
         discussion: Text(
             fr: """
                 Une erreur empêche de faire le programme\u{202F}; une attention ou une note, non. Quand les fichiers sont \
-                lisibles, les impossibilités évidentes sont dites aussi.
+                lisibles, les impossibilités évidentes sont dites aussi, et à la fin, quand viennent celles et ceux qui ne \
+                viennent pas toujours.
                   colloque check limoges
+                  colloque check limoges --people
                   colloque check limoges --json
                 """,
             en: """
                 An error stops the programme from being made; a warning or a note does not. When the files can be \
-                read, evident impossibilities are said too.
+                read, evident impossibilities are said too, and at the end, when those come who do not come always.
                   colloque check limoges
+                  colloque check limoges --people
                   colloque check limoges --json
                 """
         ).spoken)
@@ -29,6 +33,11 @@ struct CheckCommand: ConferenceCommand {
 
     @Flag(help: ArgumentHelp(Text(fr: "En JSON, dans les deux langues.", en: "In JSON, in both languages.").spoken))
     var json = false
+
+    @Flag(
+        help: ArgumentHelp(
+            Text(fr: "Dit de chaque personne quand elle vient.", en: "Says of everybody when they come.").spoken))
+    var people = false
 
     @OptionGroup var language: LanguageOption
 
@@ -40,6 +49,8 @@ struct CheckCommand: ConferenceCommand {
             let lines = answer.reading.diagnostics.map(\.line) + answer.conflicts.map(\.line)
             for line in lines { try Console.output.line(line) }
             try Console.output.line(CheckSummary(answer).text.spoken)
+            let limits = answer.reading.hasErrors ? nil : answer.reading.conference.map(KnownLimits.init)
+            for line in limits?.told(everybody: people) ?? [] { try Console.output.line(line.spoken) }
         }
         if answer.hasErrors { throw ExitStatus.found }
     }

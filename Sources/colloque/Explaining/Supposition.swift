@@ -18,7 +18,7 @@ struct Supposition {
     mutating func addAbsence(_ text: String) throws {
         let (name, phrase) = try parts(of: text, at: ":")
         let speaker = Reference<Speaker>(try place(of: name, among: conference.speakers.map(\.name)))
-        ConferenceChange.unavailable(speaker, try intervals(phrase)).apply(to: &conference)
+        ConferenceChange.unavailable(speaker, try absence(phrase)).apply(to: &conference)
     }
 
     /// `Salle B 204: fermée jeudi`.
@@ -76,6 +76,14 @@ struct Supposition {
                 fr: "inconnu\u{A0}: «\u{A0}\(name)\u{A0}»"
                     + (near.map { " — vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?" } ?? ""),
                 en: "unknown: \"\(name)\"" + (near.map { " — did you mean \"\($0)\"?" } ?? "")))
+    }
+
+    private func absence(_ phrase: String) throws -> [Interval] {
+        do throws(AvailabilityFault) {
+            return try AvailabilityPhrase.reading(phrase, in: .unavailable, days: days).availability.away
+        } catch {
+            throw CommandFailure(.usage, error.text(of: phrase, in: days))
+        }
     }
 
     private func intervals(_ phrase: String) throws -> [Interval] {

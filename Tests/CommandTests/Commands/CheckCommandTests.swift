@@ -23,15 +23,36 @@ struct CheckCommandTests {
         #expect(english.status == 1)
     }
 
-    @Test("a sound folder is told by its size")
+    @Test("a sound folder is told by its size, and by who does not come always")
     func sound() async throws {
         let folder = Fixture("tiny/half-paper").path
         #expect(
-            try await Binary.run("check", folder, in: "fr_FR.UTF-8").output
-                == "Aucune erreur\u{A0}: 6 communications à placer, 2 créneaux, 1 salle.\n")
+            try await Binary.run("check", folder, in: "fr_FR.UTF-8").output == """
+                Aucune erreur\u{A0}: 6 communications à placer, 2 créneaux, 1 salle.
+                Ne viennent pas toujours\u{A0}:
+                  Ada Perrin-Lock\u{A0}: jeudi jusqu’à 10\u{202F}h\u{202F}15
+                  Duncan Ashby-Roe\u{A0}: jeudi dès 10\u{202F}h\u{202F}45
+
+                """)
         let english = try await Binary.run("check", folder)
-        #expect(english.output == "No errors: 6 papers to schedule, 2 time slots, 1 room.\n")
+        #expect(
+            english.output == """
+                No errors: 6 papers to schedule, 2 time slots, 1 room.
+                Who does not come always:
+                  Ada Perrin-Lock: Thursday until 10:15
+                  Duncan Ashby-Roe: Thursday from 10:45
+
+                """)
         #expect(english.status == 0)
+    }
+
+    @Test("everybody is told when they are asked for")
+    func people() async throws {
+        let run = try await Binary.run("check", Fixture("tiny/half-paper").path, "--people")
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.count > 4)
+        #expect(lines[1] == "Who comes when:")
+        #expect(lines.contains("  Basil Orme: no limits"))
     }
 
     @Test("warnings and notes do not stop a folder")

@@ -18,9 +18,9 @@ struct WithdrawCommandTests {
         #expect(try Data(contentsOf: URL(filePath: folder.path + "/papers.csv")) == tables)
         #expect(try await folder.run("withdraw", "P2").output.hasPrefix("Nothing new: it was withdrawn already.\n"))
         #expect(
-            try await folder.run("check").output
-                == "speakers.csv:3:1: note: \"Basil Orme\" presents no paper\nNo errors (1 note): 5 papers to schedule, 2 time slots, 1 room.\n"
-        )
+            try await folder.run("check").output.hasPrefix(
+                "speakers.csv:3:1: note: \"Basil Orme\" presents no paper\n"
+                    + "No errors (1 note): 5 papers to schedule, 2 time slots, 1 room.\n"))
     }
 
     @Test("what a person presents with others stays, and is said")

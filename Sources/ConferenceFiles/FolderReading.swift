@@ -66,7 +66,12 @@ struct FolderReading {
             return settings(sheet.node)
         case .unreadable: break
         case .absent:
-            diagnostics.append(FolderFault.missingSettings(similar: similar("colloque.yaml")).at("colloque.yaml"))
+            let hidden = listing.names.first {
+                ["colloque.yaml.txt", "colloque.yml.txt", "colloque.txt"].contains($0.lowercased())
+            }
+            diagnostics.append(
+                hidden.map { FolderFault.hiddenExtension($0).at($0) }
+                    ?? FolderFault.missingSettings(similar: similar("colloque.yaml")).at("colloque.yaml"))
         }
         return SettingsDraft()
     }

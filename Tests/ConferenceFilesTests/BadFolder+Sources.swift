@@ -27,6 +27,16 @@ extension BadFolder {
                 "colloque" in colloque.xlsx or colloque.ods; "coloque.yaml" may want renaming
                 """),
         BadFolder(
+            "hidden-extension", [("colloque.yaml", "", "—"), ("colloque.yaml.txt", "", "titre: x")],
+            fr: """
+                colloque.yaml.txt: erreur\u{A0}: ce fichier s’appelle colloque.yaml.txt\u{A0}: le renommer colloque.yaml \
+                (l’explorateur de fichiers peut cacher le .txt de la fin)
+                """,
+            en: """
+                colloque.yaml.txt: error: this file is called colloque.yaml.txt: rename it colloque.yaml (the file \
+                manager may hide the .txt at the end)
+                """),
+        BadFolder(
             "missing-papers", "papers.csv", "", "—",
             fr: """
                 papers.csv: erreur\u{A0}: les communications manquent\u{A0}: il faut un fichier \

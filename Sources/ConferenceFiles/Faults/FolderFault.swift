@@ -4,6 +4,8 @@ package import ConferenceModel
 package enum FolderFault: Fault {
     /// No `colloque.yaml` and no such sheet; the file of the folder whose name comes near.
     case missingSettings(similar: String?)
+    /// `colloque.yaml.txt`, where a file manager hides what it is called.
+    case hiddenExtension(String)
     case missingPapers(similar: String?)
     case severalSettings([String])
     case emptySettings
@@ -18,6 +20,7 @@ package enum FolderFault: Fault {
     package var name: String {
         switch self {
         case .missingSettings: "missing-settings"
+        case .hiddenExtension: "hidden-extension"
         case .missingPapers: "missing-papers"
         case .severalSettings: "several-settings"
         case .emptySettings: "empty-settings"
@@ -40,6 +43,14 @@ package enum FolderFault: Fault {
                 en:
                     "the settings are missing: there must be a file colloque.yaml, or a sheet \"colloque\" in colloque.xlsx "
                     + "or colloque.ods\(renaming(similar, fr: false))")
+        case .hiddenExtension(let name):
+            Text(
+                fr:
+                    "ce fichier s’appelle \(name)\u{A0}: le renommer colloque.yaml (l’explorateur de fichiers peut cacher "
+                    + "le .txt de la fin)",
+                en:
+                    "this file is called \(name): rename it colloque.yaml (the file manager may hide the .txt at the end)"
+            )
         case .missingPapers(let similar):
             Text(
                 fr:

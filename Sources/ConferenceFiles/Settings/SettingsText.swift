@@ -10,7 +10,10 @@ enum SettingsText {
         do {
             root = try compose(yaml: yaml)
         } catch {
-            throw diagnostic(for: error, in: file)
+            throw diagnostic(for: error, in: file, reading: yaml)
+        }
+        if let slip = YamlSlip(startingListIn: yaml) {
+            throw FolderFault.notYaml(slip.problem).at(file, line: slip.line, column: slip.column)
         }
         var nodesLeft = nodeLimit
         guard let root else { throw FolderFault.emptySettings.at(file) }
@@ -75,11 +78,16 @@ enum SettingsText {
         return anchors == 0 ? 0 : aliases
     }
 
-    private static func diagnostic(for error: any Error, in file: String) -> Diagnostic {
+    private static func diagnostic(for error: any Error, in file: String, reading yaml: String)
+        -> Diagnostic
+    {
         guard let error = error as? YamlError else { return FolderFault.notYaml(.other).at(file) }
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
+            if let slip = YamlSlip(in: yaml, upTo: mark.line) {
+                return FolderFault.notYaml(slip.problem).at(file, line: slip.line, column: slip.column)
+            }
             let problem = YamlProblem(problem)
             // What is never closed is noticed at the end of the file; the place to look at is where it opens.
             let place = problem == .unclosedQuote ? context?.mark ?? mark : mark

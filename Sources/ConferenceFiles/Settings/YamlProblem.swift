@@ -4,6 +4,8 @@ package import ConferenceModel
 package enum YamlProblem: Hashable, Sendable, CaseIterable {
     case tab, unclosedQuote, unclosedBracket, nestedColon, indentation, missingColon, undefinedAlias, severalDocuments
     case tooDeep, other
+    /// Slips of people who do not know YAML, told where they stand rather than where libyaml stumbles over them.
+    case frenchQuotes, typographicDash, gluedColon, unclosedBrace
 
     /// - Parameter problem: libyaml's own words.
     init(_ problem: String) {
@@ -61,6 +63,26 @@ package enum YamlProblem: Hashable, Sendable, CaseIterable {
             Text(
                 fr: "trop de listes les unes dans les autres\u{A0}: les récrire comme dans l’exemple de `colloque new`",
                 en: "too many lists inside one another: write them as in the example of `colloque new`")
+        case .frenchQuotes:
+            Text(
+                fr:
+                    "ces guillemets ne protègent pas le deux-points du texte\u{A0}: mettre le tout entre \"guillemets droits\"",
+                en:
+                    "these quotation marks do not guard the colon of the text: put all of it into \"straight ones\""
+            )
+        case .typographicDash:
+            Text(
+                fr:
+                    "ce tiret est celui d’un traitement de texte\u{A0}: le remplacer par un trait d’union (-) suivi d’une espace",
+                en: "this is the dash of a word processor: replace it by a hyphen (-) followed by a space")
+        case .gluedColon:
+            Text(
+                fr: "il manque une espace après le deux-points\u{A0}: écrire «\u{A0}clé: valeur\u{A0}»",
+                en: "a space is missing after the colon: write \"key: value\"")
+        case .unclosedBrace:
+            Text(
+                fr: "l’accolade ouverte ici n’est pas fermée\u{A0}: ajouter } à la fin",
+                en: "the brace that opens here is not closed: add } at the end")
         case .other:
             Text(
                 fr: "la suite n’est pas lisible\u{A0}: vérifier l’alignement, les guillemets et les deux-points",

@@ -25,9 +25,26 @@ package enum ConferenceSource: Sendable {
     /// - Returns: a conference exactly when no diagnostic is an error.
     package func read() -> (conference: Conference?, diagnostics: [Diagnostic]) {
         switch self {
-        case .folder(let folder): folder.read()
-        case .cosplib(let workbook): workbook.read()
+        case .folder(let folder):
+            let reading = folder.read()
+            let isFile = reading.diagnostics.first?.name == FileFault.notAFolder.name
+            return isFile ? Self.list(folder.path) ?? reading : reading
+        case .cosplib(let workbook):
+            let reading = workbook.read()
+            return reading.conference == nil ? Self.list(workbook.path) ?? reading : reading
         }
+    }
+
+    /// What is said of a file that `import` makes a folder of; `nil` for any other.
+    private static func list(_ path: String) -> (conference: Conference?, diagnostics: [Diagnostic])? {
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        if Poll(atPath: path) != nil {
+            return (nil, [ImportFault.wantsFolder(path, isPoll: true).at(name)])
+        }
+        guard let format = ImportRecognition([path]).formats.first, format != .cosplib else {
+            return nil
+        }
+        return (nil, [ImportFault.wantsFolder(path, isPoll: false).at(name)])
     }
 
     /// Where the conference's programme is saved: in its folder, or beside its workbook.

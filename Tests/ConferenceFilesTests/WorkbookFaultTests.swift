@@ -120,12 +120,12 @@ struct WorkbookFaultTests {
             (
                 .mergedCells, "merged-cells",
                 """
-                cases fusionnées sur plusieurs lignes~: seule la première ligne garde la valeur^; \
-                défusionner et répéter la valeur sur chaque ligne
+                cases fusionnées sur plusieurs lignes~: la valeur vaut pour chacune^; défusionner si ce \
+                n’est pas ce qui est voulu
                 """,
                 """
-                cells merged over several rows: only the first row keeps the value; unmerge them and \
-                repeat the value on each row
+                cells merged over several rows: the value holds of each of them; unmerge them if this is \
+                not what is meant
                 """
             ),
             (

@@ -60,7 +60,9 @@ package enum WorkbookFault: Fault {
             Text(
                 fr: "le contenu décompressé de ce classeur serait démesuré\u{A0}: il n’est pas lu\u{202F}; "
                     + "en recopier les données dans un classeur neuf",
-                en: "inflated, this workbook would be enormous: it is not read; copy its data into a new workbook")
+                en:
+                    "inflated, this workbook would be enormous: it is not read; copy its data into a new workbook"
+            )
         case .documentType:
             Text(
                 fr:
@@ -77,7 +79,8 @@ package enum WorkbookFault: Fault {
                     + "leave only the conference’s data in it")
         case .tooManySheets(let limit):
             Text(
-                fr: "plus de \(limit.grouped.fr) feuilles\u{A0}: ne laisser dans le classeur que celles du colloque",
+                fr:
+                    "plus de \(limit.grouped.fr) feuilles\u{A0}: ne laisser dans le classeur que celles du colloque",
                 en: "more than \(limit.grouped.en) sheets: leave only the conference’s in the workbook")
         case .badCellReference(let reference):
             Text(
@@ -90,7 +93,8 @@ package enum WorkbookFault: Fault {
             Text(
                 fr: "la formule de cette case donne l’erreur \(error.inGuillemets)\u{A0}: "
                     + "corriger la formule ou la remplacer par sa valeur",
-                en: "this cell’s formula gives the error \(error.inQuotes): mend the formula or replace it by its value"
+                en:
+                    "this cell’s formula gives the error \(error.inQuotes): mend the formula or replace it by its value"
             )
         case .formulaWithoutValue:
             Text(
@@ -101,10 +105,10 @@ package enum WorkbookFault: Fault {
             )
         case .mergedCells:
             Text(
-                fr: "cases fusionnées sur plusieurs lignes\u{A0}: seule la première ligne garde la valeur\u{202F}; "
-                    + "défusionner et répéter la valeur sur chaque ligne",
-                en: "cells merged over several rows: only the first row keeps the value; "
-                    + "unmerge them and repeat the value on each row")
+                fr: "cases fusionnées sur plusieurs lignes\u{A0}: la valeur vaut pour chacune\u{202F}; "
+                    + "défusionner si ce n’est pas ce qui est voulu",
+                en: "cells merged over several rows: the value holds of each of them; "
+                    + "unmerge them if this is not what is meant")
         case .hiddenSheet(let name):
             Text(
                 fr:

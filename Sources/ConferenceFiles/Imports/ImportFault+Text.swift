@@ -112,6 +112,76 @@ extension ImportFault {
                 fr:
                     "aucune colonne ne ressemble à un titre\u{A0}: dire laquelle, avec «\u{A0}--column \(column)=\"…\"\u{A0}»",
                 en: "no column looks like a title: say which one is, with --column \(column)=\"…\"")
+        case .noSuchRow(let line):
+            Text(
+                fr:
+                    "rien à la ligne \(line)\u{A0}: donner celle des titres de colonne, comme le tableur la numérote",
+                en: "nothing on line \(line): give the one of the headings, as the spreadsheet numbers it")
+        case .noSuchSheet(let sheet, let names):
+            Text(
+                fr: "pas de feuille \(sheet.inGuillemets)\u{A0}: il y a ",
+                en: "no sheet \(sheet.inQuotes): there is ") + .all(names.map { Text($0).quoted })
+        case .severalSheets(let names):
+            Text(
+                fr: "plusieurs feuilles\u{A0}: dire laquelle lire, avec «\u{A0}--sheet\u{A0}»\u{A0}: ",
+                en: "several sheets: say which one to read, with --sheet: ")
+                + .choice(names.map { Text($0).quoted })
+        case .otherSheets(let names):
+            Text(
+                fr: "seule la feuille qui a des titres est lue\u{202F}; laissé de côté\u{A0}: ",
+                en: "only the sheet that has titles is read; left aside: ")
+                + .all(names.map { Text($0).quoted })
+        case .oddRow(let text, .title):
+            Text(
+                fr: "au-dessus des titres de colonne, laissé de côté\u{A0}: \(text.inGuillemets)",
+                en: "above the headings, left aside: \(text.inQuotes)")
+        case .oddRow(let text, .divider):
+            Text(
+                fr: "compté comme l’axe des lignes qui suivent\u{A0}: \(text.inGuillemets)",
+                en: "counted as the axis of the rows that follow: \(text.inQuotes)")
+        case .oddRow(let text, .total):
+            Text(
+                fr: "compté comme un total, et laissé de côté\u{A0}: \(text.inGuillemets)",
+                en: "counted as a total, and left aside: \(text.inQuotes)")
+        case .unplaced(let id, let written):
+            Text(
+                fr:
+                    "la communication \(id.inGuillemets) n’est pas placée\u{A0}: \(written.inGuillemets) ne dit pas de quand à quand",
+                en:
+                    "the paper \(id.inQuotes) is not placed: \(written.inQuotes) does not say from when to when"
+            )
+        case .homonym(let name):
+            Text(
+                fr:
+                    "une autre personne de ce nom, d’après son adresse ou son numéro\u{A0}: elle est appelée \(name.inGuillemets)",
+                en: "another person of this name, by address or number: called \(name.inQuotes)")
+        case .leftOut(let count):
+            Text(
+                fr: count == 1
+                    ? "1 ligne n’a pas pu être lue\u{202F}; «\u{A0}--strict\u{A0}» refuse alors le fichier"
+                    : "\(count) lignes n’ont pas pu être lues\u{202F}; «\u{A0}--strict\u{A0}» refuse alors le fichier",
+                en: count == 1
+                    ? "1 row could not be read; --strict refuses the file then"
+                    : "\(count) rows could not be read; --strict refuses the file then")
+        case .unknownFormat:
+            Text(
+                fr:
+                    "format non reconnu\u{A0}: le dire avec «\u{A0}--from\u{A0}»\u{202F}; un tableau quelconque se lit avec «\u{A0}--from csv\u{A0}»",
+                en: "format not recognised: say it with --from; any table is read with --from csv")
+        case .wantsFolder(let path, let isPoll):
+            Text(
+                fr: isPoll
+                    ? "c’est un sondage, pas un colloque\u{A0}: le lire dans son dossier par «\u{A0}colloque import \(path) DOSSIER\u{A0}»"
+                    : "c’est une liste, pas le dossier d’un colloque\u{A0}: en faire un par «\u{A0}colloque import \(path) NOUVEAU-DOSSIER\u{A0}»",
+                en: isPoll
+                    ? "this is a poll, not a conference: read it into its folder by \"colloque import \(path) FOLDER\""
+                    : "this is a list, not a conference’s folder: make one of it by \"colloque import \(path) NEW-FOLDER\""
+            )
+        case .likelyFormats(let formats):
+            Text(
+                fr: "plusieurs formats sont possibles\u{A0}: dire lequel avec «\u{A0}--from\u{A0}»\u{A0}: ",
+                en: "several formats are possible: say which with --from: ")
+                + .choice(formats.map { Text($0) })
         }
     }
 }

@@ -25,6 +25,22 @@ package enum ImportFault: Fault {
     case tooManyDays(limit: Int)
     case unknownColumn(String, suggestion: String?)
     case missingTitle(String)
+    case noSuchRow(Int)
+    case noSuchSheet(String, [String])
+    /// Sheets of which one has to be chosen.
+    case severalSheets([String])
+    /// Sheets beside the only list.
+    case otherSheets([String])
+    case oddRow(String, OddRow)
+    /// A paper whose day or hours are none.
+    case unplaced(String, String)
+    /// A second person of a name.
+    case homonym(String)
+    case leftOut(Int)
+    case unknownFormat
+    case likelyFormats([String])
+    /// A list or a poll, where a conference's folder is wanted.
+    case wantsFolder(String, isPoll: Bool)
 
     package var name: String {
         switch self {
@@ -50,15 +66,36 @@ package enum ImportFault: Fault {
         case .tooManyDays: "too-many-days"
         case .unknownColumn: "unknown-column"
         case .missingTitle: "missing-title"
+        case .noSuchRow: "no-such-row"
+        case .noSuchSheet: "no-such-sheet"
+        case .severalSheets: "several-sheets"
+        case .otherSheets: "other-sheets"
+        case .oddRow: "odd-row"
+        case .unplaced: "unplaced-paper"
+        case .homonym: "homonym"
+        case .leftOut: "rows-left-out"
+        case .unknownFormat: "unknown-format"
+        case .likelyFormats: "likely-formats"
+        case .wantsFolder: "wants-folder"
         }
     }
 
     package var severity: Diagnostic.Severity {
         switch self {
         case .untitled, .impossibleDuration, .unknownState, .unknownPaper, .unknownPerson, .unknownRow,
-            .unknownTimeZone:
+            .unknownTimeZone, .otherSheets, .oddRow, .unplaced, .homonym, .leftOut:
             .warning
         default: .error
+        }
+    }
+}
+
+extension ImportFault {
+    /// Whether it is about one row, and the others can be read without it.
+    var isOfOneRow: Bool {
+        switch self {
+        case .duplicatePaper, .notAMoment, .endBeforeStart: true
+        default: false
         }
     }
 }

@@ -15,6 +15,8 @@ package enum ImportFormat: String, CaseIterable, Sendable {
     case indico
     /// `schedule.xml` or `schedule.json`.
     case frab
+    /// All of an event in JSON.
+    case sessionize
     /// Any table, whose headings are guessed.
     case csv
     /// A workbook of the benchmark library CoSPLib.
@@ -22,31 +24,33 @@ package enum ImportFormat: String, CaseIterable, Sendable {
 
     /// Reads the files and says all that is wrong at once.
     /// - Parameter language: of what has to be named: rooms, axes.
-    /// - Parameter columns: headings that hold a column of ``csv``, whatever would be guessed.
+    /// - Parameter options: how lists are to be read.
     /// - Returns: a folder exactly when no diagnostic is an error; the guesses of ``csv``.
     package func read(
-        _ paths: [String], language: Language, columns: [ColumnChoice] = []
+        _ paths: [String], language: Language, options: ListOptions = ListOptions()
     ) -> (folder: ImportedFolder?, guesses: [ColumnGuess], diagnostics: [Diagnostic]) {
         if self == .cosplib { return cosplib(paths, language) }
         var (files, diagnostics): ([SourceFile], [Diagnostic]) = ([], [])
         for path in paths {
             let url = URL(fileURLWithPath: path)
             do throws(Diagnostic) {
-                let raw = try RawFile(named: url.lastPathComponent, in: url.deletingLastPathComponent().path)
+                let raw = try RawFile(
+                    named: url.lastPathComponent, in: url.deletingLastPathComponent().path)
                 files.append(try SourceFile(raw, diagnostics: &diagnostics))
             } catch {
                 diagnostics.append(error)
             }
         }
         guard files.count == paths.count else { return (nil, [], diagnostics) }
-        return read(files, language: language, columns: columns, diagnostics: diagnostics)
+        return read(files, language: language, options: options, diagnostics: diagnostics)
     }
 
     func read(
-        _ files: [SourceFile], language: Language, columns: [ColumnChoice] = [], diagnostics: [Diagnostic] = []
+        _ files: [SourceFile], language: Language, options: ListOptions = ListOptions(),
+        diagnostics: [Diagnostic] = []
     ) -> (folder: ImportedFolder?, guesses: [ColumnGuess], diagnostics: [Diagnostic]) {
         var draft = ImportDraft(language: language, file: files.first?.name ?? "")
-        draft.diagnostics = diagnostics
+        (draft.diagnostics, draft.isStrict) = (diagnostics, options.isStrict)
         var guesses: [ColumnGuess] = []
         switch self {
         case .sciencesconf: SciencesconfImport.read(files, into: &draft)
@@ -55,8 +59,12 @@ package enum ImportFormat: String, CaseIterable, Sendable {
         case .pretalx: PretalxImport.read(files, into: &draft)
         case .indico: IndicoImport.read(files, into: &draft)
         case .frab: FrabImport.read(files, into: &draft)
-        case .csv: guesses = PlainTableImport.read(files, columns: columns, into: &draft)
+        case .csv: guesses = PlainTableImport.read(files, options: options, into: &draft)
+        case .sessionize: SessionizeImport.read(files, into: &draft)
         case .cosplib: break
+        }
+        if draft.leftOut > 0 {
+            draft.report(ImportFault.leftOut(draft.leftOut), at: Location(file: draft.file))
         }
         var assembly = ImportAssembly(draft)
         let folder = assembly.folder()
@@ -78,6 +86,7 @@ package enum ImportFormat: String, CaseIterable, Sendable {
 extension [Diagnostic] {
     /// By place; those of one place as they came.
     fileprivate var inOrder: [Diagnostic] {
-        enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)
+        enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(
+            \.element)
     }
 }

@@ -54,19 +54,28 @@ struct CommaSeparatedValues {
         delimiter = CommaSeparatedValues.delimiter(of: bytes)
     }
 
-    private static let (quote, lineFeed, carriageReturn) = (UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    private static let (quote, lineFeed, carriageReturn) = (
+        UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r")
+    )
 
-    /// The one that stands most often outside quotation marks in the first line that has text.
+    /// The one that stands most often outside quotation marks in the first line that has any: a title above the table
+    /// has none.
     private static func delimiter(of bytes: [UInt8]) -> UInt8 {
         let candidates = [";", "\t", ","].map { UInt8(ascii: $0) }
         var counts = [0, 0, 0]
-        var isQuoted = false
+        var (isQuoted, isTitle) = (false, false)
         for byte in bytes.drop(while: { $0 == lineFeed || $0 == carriageReturn }) {
             if byte == quote { isQuoted.toggle() }
             if isQuoted { continue }
-            if byte == lineFeed || byte == carriageReturn { break }
+            if byte == lineFeed || byte == carriageReturn {
+                // Under a title, a single comma is more likely one of a sentence.
+                if counts.contains(where: { $0 > (isTitle ? 1 : 0) }) { break }
+                (counts, isTitle) = ([0, 0, 0], true)
+                continue
+            }
             if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
         }
+        if isTitle, counts.allSatisfy({ $0 < 2 }) { counts = [0, 0, 0] }
         let most = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) } ?? 0
         return candidates[most]
     }
@@ -96,8 +105,23 @@ struct CommaSeparatedValues {
 
     private mutating func cell() throws(Diagnostic) -> Table.Cell {
         let start = place
-        let text = current == Self.quote ? try quoted() : take { [delimiter] in $0 == delimiter || Self.endsLine($0) }
+        let text =
+            current == Self.quote && !isBareQuote
+            ? try quoted() : take { [delimiter] in $0 == delimiter || Self.endsLine($0) }
         return Table.Cell(text: text.trimmed, location: start)
+    }
+
+    /// Spreadsheets on the web write tabs without quoting: a mark that nothing closes at the end of a cell belongs to the
+    /// text.
+    private var isBareQuote: Bool {
+        guard delimiter == UInt8(ascii: "\t") else { return false }
+        var (place, isOpen) = (position + 1, true)
+        while place < bytes.count, isOpen || bytes[place] == Self.quote {
+            if bytes[place] == Self.quote { isOpen.toggle() }
+            place += 1
+        }
+        guard !isOpen else { return true }
+        return place < bytes.count && bytes[place] != delimiter && !Self.endsLine(bytes[place])
     }
 
     private mutating func quoted() throws(Diagnostic) -> String {
@@ -106,7 +130,9 @@ struct CommaSeparatedValues {
         advance(past: 1)
         while true {
             text += take { $0 == Self.quote || Self.endsLine($0) }
-            if text.utf8.count > limits.cell { throw TableFault.cellTooLong(limit: limits.cell).at(start) }
+            if text.utf8.count > limits.cell {
+                throw TableFault.cellTooLong(limit: limits.cell).at(start)
+            }
             guard let byte = current else { throw TableFault.unterminatedQuote.at(start) }
             if byte != Self.quote {
                 endLine()

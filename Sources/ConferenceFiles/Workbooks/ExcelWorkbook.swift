@@ -16,20 +16,25 @@ struct ExcelWorkbook: Workbook {
     /// - Returns: `nil` if the archive is no .xlsx.
     init?(_ archive: ZipArchive, limits: TableLimits) throws(Diagnostic) {
         let path = try Relations(of: "", in: archive, limits: limits).path(kind: "officeDocument")
-        guard let path, let root = try archive.markup(path, limits: limits), root.name == "workbook" else { return nil }
+        guard let path, let root = try archive.markup(path, limits: limits), root.name == "workbook"
+        else { return nil }
         let relations = try Relations(of: path, in: archive, limits: limits)
         let elements = root.first("sheets")?.elements("sheet") ?? []
         try Sheet.check(count: elements.count, in: archive.name)
         (self.archive, self.limits, name) = (archive, limits, archive.name)
         sheets = elements.enumerated().map { index, sheet in
-            Sheet(name: sheet["name"] ?? "", isHidden: sheet["state"].map { $0 != "visible" } ?? false, index: index)
+            Sheet(
+                name: sheet["name"] ?? "", isHidden: sheet["state"].map { $0 != "visible" } ?? false,
+                index: index)
         }
         paths = elements.map { $0.relation.flatMap(relations.path(id:)) }
         from1904 = ["1", "true"].contains(root.first("workbookPr")?["date1904"])
         strings =
             try archive.markup(relations.path(kind: "sharedStrings"), limits: limits)
             .map { $0.elements("si").map { CellText($0.richText) } } ?? []
-        formats = try archive.markup(relations.path(kind: "styles"), limits: limits).map(ExcelWorkbook.formats) ?? []
+        formats =
+            try archive.markup(relations.path(kind: "styles"), limits: limits).map(ExcelWorkbook.formats)
+            ?? []
     }
 
     private static func formats(of styles: MarkupElement) -> [NumberFormat] {
@@ -61,18 +66,25 @@ struct ExcelWorkbook: Workbook {
         }
         for merged in root.first("mergeCells")?.elements("mergeCell") ?? [] {
             let corners = (merged["ref"] ?? "").split(separator: ":").compactMap { CellReference($0) }
-            guard let first = corners.first, let last = corners.last, first.row < last.row else { continue }
-            building.report(.mergedCells, line: first.row, column: first.column)
+            guard let first = corners.first, let last = corners.last, first.row < last.row else {
+                continue
+            }
+            building.merge(line: first.row, column: first.column, rows: last.row - first.row + 1)
         }
+        try building.endSheet()
         diagnostics += building.diagnostics
         return building.grid
     }
 
-    private func read(_ row: MarkupElement, line: Int, into building: inout SheetGrid) throws(Diagnostic) {
+    private func read(_ row: MarkupElement, line: Int, into building: inout SheetGrid)
+        throws(Diagnostic)
+    {
         var column = 0
         for cell in row.elements("c") {
             if let address = cell["r"] {
-                guard let reference = CellReference(address), reference.row == line, reference.column > column else {
+                guard let reference = CellReference(address), reference.row == line,
+                    reference.column > column
+                else {
                     throw WorkbookFault.badCellReference(address).at(building.grid.name, line: line)
                 }
                 column = reference.column
@@ -96,11 +108,14 @@ struct ExcelWorkbook: Workbook {
         if let inline = cell.first("is") { return .text(CellText(inline.richText)) }
         guard let value = cell.first("v")?.text, !value.isEmpty else {
             // A formula whose result is the empty text has a type; one that nobody computed has none.
-            return cell.first("f") != nil && cell["t"] != "str" ? .fault(.formulaWithoutValue) : .text(CellText(""))
+            return cell.first("f") != nil && cell["t"] != "str"
+                ? .fault(.formulaWithoutValue) : .text(CellText(""))
         }
         switch cell["t"] ?? "n" {
         case "s":
-            guard let index = Int(value), strings.indices.contains(index) else { return .fault(.damagedWorkbook) }
+            guard let index = Int(value), strings.indices.contains(index) else {
+                return .fault(.damagedWorkbook)
+            }
             return .text(strings[index])
         case "b": return .text(CellText(value == "1" || value == "true" ? "true" : "false"))
         case "e": return .fault(.cellError(value))
@@ -112,7 +127,9 @@ struct ExcelWorkbook: Workbook {
 
     private func number(_ value: String, style: Int?) -> String {
         let format = style.flatMap { formats.indices.contains($0) ? formats[$0] : nil } ?? .plain
-        return Double(value).flatMap { SpreadsheetDate.text(ofSerial: $0, format: format, from1904: from1904) }
+        return Double(value).flatMap {
+            SpreadsheetDate.text(ofSerial: $0, format: format, from1904: from1904)
+        }
             ?? SpreadsheetNumber.text(of: value)
     }
 }
@@ -120,12 +137,15 @@ struct ExcelWorkbook: Workbook {
 extension MarkupElement {
     /// The id of the part that a sheet points to: `r:id`, whatever prefix the writer gave the namespace.
     fileprivate var relation: String? {
-        self["r:id"] ?? attributes.keys.sorted().first { $0.hasSuffix(":id") }.flatMap { attributes[$0] }
+        self["r:id"]
+            ?? attributes.keys.sorted().first { $0.hasSuffix(":id") }.flatMap { attributes[$0] }
     }
 
     /// The text of a plain or rich string, without the phonetic runs (`rPh`) that tell how it is pronounced.
     fileprivate var richText: String {
-        elements.map { $0.name == "t" ? $0.text : $0.name == "r" ? $0.elements("t").map(\.text).joined() : "" }.joined()
+        elements.map {
+            $0.name == "t" ? $0.text : $0.name == "r" ? $0.elements("t").map(\.text).joined() : ""
+        }.joined()
             .withoutEscapes
     }
 }
@@ -135,7 +155,8 @@ extension String {
     fileprivate var withoutEscapes: String {
         guard contains("_x") else { return self }
         return replacing(/_x([0-9A-Fa-f]{4})_/) { match in
-            UInt32(match.output.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? ""
+            UInt32(match.output.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) }
+                ?? ""
         }
     }
 }

@@ -43,6 +43,7 @@ struct OpenDocumentWorkbook: Workbook {
                 try building.endRow()
             }
         }
+        try building.endSheet()
         diagnostics += building.diagnostics
         return building.grid
     }
@@ -63,9 +64,8 @@ struct OpenDocumentWorkbook: Workbook {
                 building.report(.cellError(text), line: line, column: columns.lowerBound)
                 continue
             }
-            if cell.repetitions("table:number-rows-spanned") > 1 {
-                building.report(.mergedCells, line: line, column: columns.lowerBound)
-            }
+            building.merge(
+                line: line, column: columns.lowerBound, rows: cell.repetitions("table:number-rows-spanned"))
             cells += columns.prefix(limits.columns + 1).map { ($0, text) }
             if column > limits.columns { break }
         }

@@ -6,7 +6,8 @@ struct SheetGrid {
     private(set) var diagnostics: [Diagnostic] = []
     private let limits: TableLimits
     private var row: [Table.Cell] = []
-    private var hasMergedCells = false
+    /// Cells merged over several rows, by their first one; lines and columns from 1.
+    private var merged: [(lines: ClosedRange<Int>, column: Int)] = []
 
     /// A sheet with one fault in every cell is told often enough.
     private static let mostDiagnostics = 100
@@ -39,11 +40,27 @@ struct SheetGrid {
     /// Reports what is wrong with one cell.
     mutating func report(_ fault: WorkbookFault, line: Int, column: Int) {
         guard diagnostics.count < SheetGrid.mostDiagnostics else { return }
-        // Once unmerged, all of them are: the first is enough.
-        if fault == .mergedCells, hasMergedCells { return }
-        hasMergedCells = hasMergedCells || fault == .mergedCells
         diagnostics.append(fault.at(location(line, column)))
     }
+
+    /// Remembers that a cell covers further rows.
+    mutating func merge(line: Int, column: Int, rows: Int) {
+        guard rows > 1, merged.count < SheetGrid.mostMerged else { return }
+        merged.append((line...line + rows - 1, column))
+    }
+
+    /// Ends the sheet: what a merged cell says holds of each row that it covers, and is told.
+    /// - Throws: what ``Grid/fill(_:of:with:)`` throws.
+    mutating func endSheet() throws(Diagnostic) {
+        for (lines, column) in merged {
+            if try grid.fill(column - 1, of: lines) {
+                report(.mergedCells, line: lines.lowerBound, column: column)
+            }
+        }
+        merged = []
+    }
+
+    private static let mostMerged = 1000
 
     private func location(_ line: Int, _ column: Int) -> Location {
         Location(file: grid.name, line: line, column: column)

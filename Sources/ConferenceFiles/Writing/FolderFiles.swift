@@ -21,7 +21,7 @@ package struct FolderFiles {
     /// Names and contents, to be written as UTF-8.
     package var files: [(name: String, content: String)] {
         let penalties = PenaltyRows(conference).rows
-        let speakers = SpeakerRows(conference, language).rows
+        let speakers = SpeakerRows(conference, language, said: annotations.said).rows
         return [
             ("colloque.yaml", SettingsFile(conference, language: language, annotations: annotations).text),
             (Self.papers[language], table(PaperRows(conference, language, standard: annotations.durations).rows)),

@@ -13,11 +13,11 @@ package struct ImportAnswer: Sendable {
 
 extension Workspace {
     /// Reads files of other software and says all that is wrong at once. Nothing is written yet.
-    /// - Parameter columns: headings that hold a column, whatever would be guessed.
+    /// - Parameter options: how lists are to be read.
     package func read(
-        _ paths: [String], as format: ImportFormat, columns: [ColumnChoice] = []
+        _ paths: [String], as format: ImportFormat, options: ListOptions = ListOptions()
     ) -> ImportAnswer {
-        let result = format.read(paths, language: language, columns: columns)
+        let result = format.read(paths, language: language, options: options)
         let reading = CheckedConference((result.folder?.conference, result.diagnostics))
         return ImportAnswer(
             reading: reading, imported: reading.hasErrors ? nil : result.folder, guesses: result.guesses)

@@ -25,6 +25,11 @@ struct ImportCommand: ParsableCommand {
                   colloque import --from frab schedule.xml limoges
                   colloque import --from csv propositions.csv --column titre="Intitulé" limoges
                   colloque import --from cosplib N2OR.xlsx n2or
+                  colloque import LISTE.xlsx limoges
+                Sans «\u{A0}--from\u{A0}», le format est reconnu\u{202F}; excel, xlsx et ods sont d’autres noms de csv. Un sondage \
+                de disponibilités (Framadate, Doodle, un formulaire, un tableau coché) se lit dans le dossier d’un colloque, \
+                dont il complète les intervenants\u{A0}:
+                  colloque import sondage.csv limoges
                 Avec csv, les titres de colonne sont devinés, montrés, et à confirmer\u{A0}: par une réponse au terminal, ou par \
                 --yes. Sinon rien n’est écrit, et le code de sortie est 2.
                 Avec «\u{A0}--programme\u{A0}», un programme exporté puis remanié à la main (.xlsx, .ods, .csv, .json, .xml) \
@@ -43,6 +48,11 @@ struct ImportCommand: ParsableCommand {
                   colloque import --from frab schedule.xml limoges
                   colloque import --from csv proposals.csv --column title="Heading" limoges
                   colloque import --from cosplib N2OR.xlsx n2or
+                  colloque import LIST.xlsx limoges
+                Without "--from" the format is recognised; excel, xlsx and ods are other names of csv. A poll of availability \
+                (Framadate, Doodle, a form, a table of check marks) is read into a conference’s folder, whose speakers it \
+                completes:
+                  colloque import poll.csv limoges
                 With csv, the headings are guessed, shown, and to be confirmed: by an answer at the terminal, or by --yes. \
                 Otherwise nothing is written, and the exit status is 2.
                 With "--programme", a programme that was exported and rearranged by hand (.xlsx, .ods, .csv, .json, .xml) \
@@ -58,7 +68,9 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            Text(fr: "Un programme remanié, à reprendre.", en: "A rearranged programme, to be taken back.").spoken,
+            Text(
+                fr: "Un programme remanié, à reprendre.", en: "A rearranged programme, to be taken back."
+            ).spoken,
             valueName: Text(fr: "fichier", en: "file").spoken),
         completion: .file(extensions: ["xlsx", "ods", "csv", "json", "xml"]))
     var programme: String?
@@ -66,21 +78,51 @@ struct ImportCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             Text(
-                fr: "Avec csv\u{A0}: le titre d’une colonne, comme titre=\"Intitulé\"\u{202F}; peut être répété.",
+                fr:
+                    "Avec csv\u{A0}: le titre d’une colonne, comme titre=\"Intitulé\"\u{202F}; peut être répété.",
                 en: "With csv: the heading of a column, such as title=\"Heading\"; may be repeated."
             ).spoken, valueName: Text(fr: "colonne=titre", en: "column=heading").spoken))
     var column: [ColumnChoice] = []
 
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Avec csv\u{A0}: la feuille du classeur.", en: "With csv: the sheet of the workbook."
+            ).spoken,
+            valueName: Text(fr: "feuille", en: "sheet").spoken))
+    var sheet: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Avec csv\u{A0}: la ligne des titres de colonne.",
+                en: "With csv: the row of the headings."
+            ).spoken, valueName: Text(fr: "ligne", en: "row").spoken))
+    var headingRow: Int?
+
     @Flag(
         help: ArgumentHelp(
-            Text(fr: "Avec csv\u{A0}: confirmer ce qui est deviné.", en: "With csv: confirm the guesses.").spoken))
+            Text(
+                fr: "Refuser un fichier dont une ligne ne se lit pas.",
+                en: "Refuse a file with a row that cannot be read."
+            ).spoken))
+    var strict = false
+
+    @Flag(
+        help: ArgumentHelp(
+            Text(
+                fr: "Confirmer ce qui est deviné, ou ce qu’un sondage change.",
+                en: "Confirm what is guessed, or what a poll changes."
+            ).spoken))
     var yes = false
 
     @Argument(
         help: ArgumentHelp(
             Text(
-                fr: "Les fichiers à lire, puis le dossier à faire\u{202F}; avec --programme, celui du colloque.",
-                en: "The files to be read, then the folder to be made; with --programme, that of the conference."
+                fr:
+                    "Les fichiers à lire, puis le dossier à faire\u{202F}; avec --programme, celui du colloque.",
+                en:
+                    "The files to be read, then the folder to be made; with --programme, that of the conference."
             ).spoken, valueName: Text(fr: "fichier", en: "file").spoken),
         completion: .file())
     var paths: [String] = []
@@ -95,31 +137,61 @@ struct ImportCommand: ParsableCommand {
                     en: "--programme \(programme) wants the conference’s folder alone, without --from"
                 ).spoken)
         }
-        guard programme == nil, from == nil || paths.count < 2 else { return }
+        guard programme == nil, from == nil ? paths.isEmpty : paths.count < 2 else { return }
         throw ValidationError(
             Text(
-                fr: from == nil
-                    ? "donnez --from, ou --programme" : "donnez les fichiers à lire, puis le dossier à faire",
-                en: from == nil
-                    ? "give --from, or --programme" : "give the files to be read, then the folder to be made"
+                fr: "donnez les fichiers à lire, puis le dossier à faire",
+                en: "give the files to be read, then the folder to be made"
             ).spoken)
     }
 
     func run() throws {
         let path = paths.last ?? "."
         if let programme { return try takeBack(programme, into: path) }
-        guard let from else { return }
+        if from == nil, let poll = Poll(atPath: paths[0]) { return try take(poll) }
+        let format = try from ?? recognised()
+        let options = ListOptions(columns: column, sheet: sheet, headingLine: headingRow, isStrict: strict)
         let workspace = Workspace(at: path)
-        let answer = workspace.read(paths.dropLast(), as: from, columns: column)
+        let answer = workspace.read(paths.dropLast(), as: format, options: options)
         try answer.reading.tell()
         if !answer.guesses.isEmpty { try Console.output.write(GuessTable(answer.guesses).text) }
         guard let imported = answer.imported else { throw ExitStatus.badInput }
-        if from == .csv { try confirm() }
+        let presences = imported.presences
+        if !presences.isEmpty {
+            try Console.output.line(Text(fr: "Présences\u{A0}:", en: "Who comes when:").spoken)
+            for line in presences { try Console.output.line("  " + line.spoken.line) }
+        }
+        if format == .csv { try confirm() }
         try Console.output.write(ImportReport(workspace.write(imported, answer.reading), in: path).text)
     }
 
+    /// - Throws: that the format of the files is not recognised, or that there is no folder to be made.
+    private func recognised() throws -> ImportFormat {
+        let files = paths.count > 1 ? Array(paths.dropLast()) : paths
+        let all = ImportRecognition(files).formats
+        // Any table is a list; a format of its own says more.
+        let formats = all.count > 1 ? all.filter { $0 != .csv } : all
+        let fault: ImportFault =
+            formats.isEmpty ? .unknownFormat : .likelyFormats(formats.map(\.rawValue))
+        guard let format = formats.first, formats.count == 1 else {
+            throw CommandFailure(.badInput, Text(files[0] + ": ").followed(by: fault.text))
+        }
+        guard paths.count > 1 else {
+            let command = "colloque import \(paths[0])"
+            throw CommandFailure(
+                .usage,
+                Text(
+                    fr:
+                        "\(paths[0]) se lit (\(format.rawValue))\u{A0}: donnez aussi le dossier à faire, comme «\u{A0}\(command) mon-colloque\u{A0}»",
+                    en:
+                        "\(paths[0]) can be read (\(format.rawValue)): give the folder to be made, too, as in \"\(command) my-conference\""
+                ))
+        }
+        return format
+    }
+
     /// - Throws: `unconfirmed`, unless the guesses are confirmed here and now.
-    private func confirm() throws {
+    func confirm() throws {
         guard !yes else { return }
         guard Console.input.isTerminal, Console.output.isTerminal else {
             try Console.error.line(
@@ -129,13 +201,24 @@ struct ImportCommand: ParsableCommand {
                 ).spoken)
             throw ExitStatus.unconfirmed
         }
-        try Console.output.write(Text(fr: "Est-ce juste\u{202F}? [o/N] ", en: "Is this right? [y/N] ").spoken)
+        try Console.output.write(
+            Text(fr: "Est-ce juste\u{202F}? [o/N] ", en: "Is this right? [y/N] ").spoken)
         let answer = Spelling.folded(readLine() ?? "")
         guard ["o", "oui", "y", "yes"].contains(answer) else { throw ExitStatus.unconfirmed }
     }
 }
 
-extension ImportFormat: ExpressibleByArgument {}
+extension ImportFormat: ExpressibleByArgument {
+    /// Spreadsheets go by their own names, too.
+    public init?(argument: String) {
+        guard let format = ImportFormat.named(argument) else { return nil }
+        self = format
+    }
+}
+
+extension Text {
+    fileprivate func followed(by other: Text) -> Text { Text(fr: fr + other.fr, en: en + other.en) }
+}
 
 extension ColumnChoice: ExpressibleByArgument {
     /// `title=Heading`.

@@ -40,7 +40,8 @@ struct EasyChairImportTests {
     @Test("a number that stands twice and a decision that nobody knows are told")
     func faults() {
         let table = "#,title,decision\n1,One,maybe\n1,Two,accept\n"
-        let texts = ImportFormat.easychair.read("submission.csv", table).diagnostics.map(\.text)
+        let strict = ListOptions(isStrict: true)
+        let texts = ImportFormat.easychair.read("submission.csv", table, options: strict).diagnostics.map(\.text)
         #expect(
             texts.map(\.en) == [
                 "submission.csv:2:7: warning: unknown state \"maybe\": the paper counts as undecided; mend its status in the folder",

@@ -28,13 +28,16 @@ struct ImportFixture: CustomTestStringConvertible {
         ImportFixture(.pretalx, "submissions.json", "speakers.json", "rooms.json", name: "lists"),
         ImportFixture(.indico, "contributions.csv", name: "table"),
         ImportFixture(.indico, "contributions.json", name: "document"),
-        ImportFixture(.frab, "schedule.xml", name: "markup"), ImportFixture(.frab, "schedule.json", name: "document"),
+        ImportFixture(.frab, "schedule.xml", name: "markup"),
+        ImportFixture(.frab, "schedule.json", name: "document"),
         ImportFixture(.csv, "propositions.csv", name: "table"),
     ]
 
     var folder: URL {
-        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../fixtures/imports")
-            .appending(path: format.rawValue).standardized
+        URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../../fixtures/imports"
+        )
+        .appending(path: format.rawValue).standardized
     }
 
     func read(_ language: Language = .fr) -> (
@@ -43,7 +46,9 @@ struct ImportFixture: CustomTestStringConvertible {
         format.read(files.map { folder.appending(path: $0).path }, language: language)
     }
 
-    func bytes(_ file: String) throws -> [UInt8] { try Array(Data(contentsOf: folder.appending(path: file))) }
+    func bytes(_ file: String) throws -> [UInt8] {
+        try Array(Data(contentsOf: folder.appending(path: file)))
+    }
 
     /// Compares the folder’s files with those that are expected. `RECORD_EXPECTED=1` writes them anew; a missing one fails.
     func expect(_ files: [(name: String, content: String)]) throws {
@@ -51,7 +56,9 @@ struct ImportFixture: CustomTestStringConvertible {
         if ProcessInfo.processInfo.environment["RECORD_EXPECTED"] == "1" {
             try? FileManager.default.removeItem(at: expected)
             try FileManager.default.createDirectory(at: expected, withIntermediateDirectories: true)
-            for (name, content) in files { try Data(content.utf8).write(to: expected.appending(path: name)) }
+            for (name, content) in files {
+                try Data(content.utf8).write(to: expected.appending(path: name))
+            }
         }
         let names = try FileManager.default.contentsOfDirectory(atPath: expected.path).sorted()
         #expect(names == files.map(\.name).sorted())
@@ -64,26 +71,32 @@ struct ImportFixture: CustomTestStringConvertible {
 
 extension ImportFormat {
     /// Reads files that are nowhere but here.
-    func read(_ files: [(name: String, bytes: [UInt8])], language: Language = .en, columns: [ColumnChoice] = []) -> (
+    func read(
+        _ files: [(name: String, bytes: [UInt8])], language: Language = .en,
+        options: ListOptions = ListOptions()
+    ) -> (
         folder: ImportedFolder?, guesses: [ColumnGuess], diagnostics: [Diagnostic]
     ) {
         var diagnostics: [Diagnostic] = []
         let sources = files.compactMap { file -> SourceFile? in
             do throws(Diagnostic) {
-                return try SourceFile(RawFile(name: file.name, bytes: file.bytes), diagnostics: &diagnostics)
+                return try SourceFile(
+                    RawFile(name: file.name, bytes: file.bytes), diagnostics: &diagnostics)
             } catch {
                 diagnostics.append(error)
                 return nil
             }
         }
         guard sources.count == files.count else { return (nil, [], diagnostics) }
-        return read(sources, language: language, columns: columns, diagnostics: diagnostics)
+        return read(sources, language: language, options: options, diagnostics: diagnostics)
     }
 
-    func read(_ name: String, _ text: String, language: Language = .en) -> (
+    func read(
+        _ name: String, _ text: String, language: Language = .en, options: ListOptions = ListOptions()
+    ) -> (
         folder: ImportedFolder?, guesses: [ColumnGuess], diagnostics: [Diagnostic]
     ) {
-        read([(name, Array(text.utf8))], language: language)
+        read([(name, Array(text.utf8))], language: language, options: options)
     }
 }
 

@@ -18,9 +18,13 @@ struct IndicoImportTests {
     @Test("headings above the table are passed over; a start that is none is told")
     func faults() {
         let table = "start,minutes,title,first,last,affiliation,email\n2030-06-03T25:00,20,One,Ana,Ruy,,\n"
-        let texts = ImportFormat.indico.read("c.csv", table).diagnostics.map(\.text)
+        let strict = ListOptions(isStrict: true)
+        let texts = ImportFormat.indico.read("c.csv", table, options: strict).diagnostics.map(\.text)
         #expect(
             texts.map(\.en) == ["c.csv:2: error: \"2030-06-03T25:00\" is not a day and time: write 2030-03-14 09:00"])
+        let lenient = ImportFormat.indico.read("c.csv", table)
+        #expect(lenient.diagnostics.map(\.name) == ["rows-left-out", "not-a-moment"])
+        #expect(lenient.folder?.conference.papers.count == 1)
     }
 
     @Test("the document tells tracks and rooms")

@@ -21,7 +21,8 @@ struct PlainTableImportTests {
     func choices() throws {
         let choice = try #require(ColumnChoice("title=Nom"))
         let table = Array("Nom;Titre;Speaker\nUn titre;Mme;Ana Ruy\n".utf8)
-        let (folder, guesses, _) = ImportFormat.csv.read([("t.csv", table)], columns: [choice])
+        let (folder, guesses, _) = ImportFormat.csv.read(
+            [("t.csv", table)], options: ListOptions(columns: [choice]))
         #expect(guesses.map { $0.column } == [.title, nil, .speakers])
         #expect(folder?.conference.papers.map(\.title) == ["Un titre"])
         #expect(folder?.kept.map(\.field) == ["Titre"])
@@ -31,7 +32,8 @@ struct PlainTableImportTests {
     func unknownHeading() throws {
         let choice = try #require(ColumnChoice("titre=Intitule du texte"))
         let table = Array("Intitulé du texe;Speaker\nUn;Ana Ruy\n".utf8)
-        let text = ImportFormat.csv.read([("t.csv", table)], columns: [choice]).diagnostics.first?.text
+        let text = ImportFormat.csv.read([("t.csv", table)], options: ListOptions(columns: [choice]))
+            .diagnostics.first?.text
         #expect(
             text?.en
                 == "t.csv:1: error: \"Intitule du texte\" is not the heading of a column — did you mean \"Intitulé du texe\"?"

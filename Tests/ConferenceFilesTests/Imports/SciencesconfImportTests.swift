@@ -47,7 +47,8 @@ struct SciencesconfImportTests {
     func faults() {
         let table =
             "date;start;end;type;salle;titre\n2030-02-30;09:00;10:00;session;A;X\n2030-03-01;09:00;10:00;bal;A;X\n"
-        let texts = ImportFormat.sciencesconf.read("planning.csv", table).diagnostics.map(\.text)
+        let strict = ImportFormat.sciencesconf.read("planning.csv", table, options: ListOptions(isStrict: true))
+        let texts = strict.diagnostics.map(\.text)
         #expect(
             texts.map(\.en) == [
                 "planning.csv:2:1: error: \"2030-02-30 09:00\" is not a day and time: write 2030-03-14 09:00",
@@ -58,5 +59,8 @@ struct SciencesconfImportTests {
                 "planning.csv:2:1: erreur\u{A0}: «\u{A0}2030-02-30 09:00\u{A0}» n’est pas un jour et une heure\u{A0}: écrire 2030-03-14 09:00",
                 "planning.csv:3:24: attention\u{A0}: «\u{A0}bal\u{A0}» n’est pas d’un type connu\u{A0}: la ligne est gardée à part",
             ])
+        let lenient = ImportFormat.sciencesconf.read("planning.csv", table).diagnostics
+        #expect(lenient.map(\.name) == ["rows-left-out", "no-papers", "not-a-moment", "unknown-row"])
+        #expect(lenient.map(\.severity) == [.warning, .error, .warning, .warning])
     }
 }

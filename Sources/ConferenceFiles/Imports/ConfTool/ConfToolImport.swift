@@ -3,7 +3,8 @@ import ConferenceModel
 /// ConfTool: sessions with their papers, one a row, in CSV or XML.
 enum ConfToolImport {
     private static let known: Set = [
-        "sessionid", "sessiontitle", "sessionroom", "sessionstart", "sessionend", "chair1", "chair2", "chair3",
+        "sessionid", "sessiontitle", "sessionroom", "sessionstart", "sessionend", "chair1", "chair2",
+        "chair3",
     ]
     private static let knownOfPapers = [
         "paperid", "title", "authors", "presentingauthor", "start", "end", "abstract", "keywords",
@@ -16,7 +17,8 @@ enum ConfToolImport {
                 for table in grids.compactMap({ SourceTable($0, diagnostics: &draft.diagnostics) }) {
                     guard table.has("sessiontitle", "sessionstart", "sessionend") else {
                         let columns = ["session_title", "session_start", "session_end"]
-                        draft.report(ImportFault.missingColumns(columns), at: Location(file: table.name, line: 1))
+                        draft.report(
+                            ImportFault.missingColumns(columns), at: Location(file: table.name, line: 1))
                         continue
                     }
                     for row in table.rows { read(row, into: &draft) }
@@ -33,22 +35,39 @@ enum ConfToolImport {
     private static func row(_ session: MarkupElement, in file: String) -> SourceRow {
         SourceRow(
             session.elements.map { field in
-                (field.name, Table.Cell(text: field.text.trimmed, location: Location(file: file, line: field.line)))
+                (
+                    field.name,
+                    Table.Cell(text: field.text.trimmed, location: Location(file: file, line: field.line))
+                )
             }, at: Location(file: file, line: session.line))
     }
 
     private static func read(_ row: SourceRow, into draft: inout ImportDraft) {
         let title = row.text("sessiontitle").oneLine
         let times = row["sessionstart"]?.location ?? row.location
-        guard let hours = draft.hours(from: row.text("sessionstart"), to: row.text("sessionend"), at: times) else {
+        guard
+            let hours = draft.hours(from: row.text("sessionstart"), to: row.text("sessionend"), at: times)
+        else {
             return
         }
         let room = row.text("sessionroom").oneLine
-        let chairs = ["chair1", "chair2", "chair3"].map { PersonName.reading(row.text($0)) }.filter { !$0.isEmpty }
-        let session = SourceSession(
-            interval: hours, room: room.isEmpty ? nil : room, title: title, chairs: chairs, location: row.location)
-        draft.sessions.append(session)
+        let chairs = ["chair1", "chair2", "chair3"].map { PersonName.reading(row.text($0)) }.filter {
+            !$0.isEmpty
+        }
         let papers = papers(in: row)
+        if papers.isEmpty {
+            // An opening, a keynote, a break: everybody lives it together.
+            draft.events.append(
+                Event(title: Text(title), interval: hours, place: room.isEmpty ? nil : room))
+            draft.keep(
+                Text(fr: "présidence", en: "chair")[draft.language], chairs.joined(separator: "; "),
+                of: title, at: row.location)
+            return draft.keep(row.rest(besides: known), of: title)
+        }
+        let session = SourceSession(
+            interval: hours, room: room.isEmpty ? nil : room, title: title, chairs: chairs,
+            location: row.location)
+        draft.sessions.append(session)
         for (place, number) in papers.enumerated() {
             readPaper(number, of: row, place: place, in: session, into: &draft)
         }
@@ -65,7 +84,8 @@ enum ConfToolImport {
     }
 
     private static func readPaper(
-        _ number: Int, of row: SourceRow, place: Int, in session: SourceSession, into draft: inout ImportDraft
+        _ number: Int, of row: SourceRow, place: Int, in session: SourceSession,
+        into draft: inout ImportDraft
     ) {
         func text(_ column: String) -> String { row.text("p\(number)\(column)") }
         let at = row["p\(number)title"]?.location ?? row.location
@@ -76,9 +96,12 @@ enum ConfToolImport {
         paper.keywords = text("keywords").list()
         paper.placement = .session(draft.sessions.count - 1)
         let day = session.interval.date.iso
-        let times = [text("start"), text("end")].map { $0.contains(where: \.isWhitespace) ? $0 : "\(day) \($0)" }
+        let times = [text("start"), text("end")].map {
+            $0.contains(where: \.isWhitespace) ? $0 : "\(day) \($0)"
+        }
         if !text("start").isEmpty, !text("end").isEmpty,
-            let hours = draft.hours(from: times[0], to: times[1], at: row["p\(number)start"]?.location ?? at)
+            let hours = draft.hours(
+                from: times[0], to: times[1], at: row["p\(number)start"]?.location ?? at)
         {
             paper.placement = .hours(hours, room: session.room)
             paper.duration = hours.length

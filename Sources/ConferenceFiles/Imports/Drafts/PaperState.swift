@@ -9,38 +9,68 @@ enum PaperState: Sendable, CaseIterable {
         switch self {
         case .accepted:
             [
-                "accept", "accepted", "accepté", "acceptée", "accept as full paper", "accept as short paper",
-                "accept as poster", "confirmed", "confirmé", "confirmée", "scheduled", "programmé", "programmée",
+                "accept", "accepted", "accepté", "acceptée", "accept as full paper",
+                "accept as short paper",
+                "accept as poster", "confirmed", "confirmé", "confirmée", "scheduled", "programmé",
+                "programmée",
                 "published", "publié", "publiée", "yes", "oui", "ok", "online", "en ligne",
             ]
         case .undecided:
             [
                 "", "submitted", "soumis", "soumise", "pending", "en attente", "undecided", "no decision",
-                "under review", "en évaluation", "draft", "brouillon", "new", "waiting", "-", "?",
+                "under review", "en évaluation", "à confirmer", "to be confirmed", "tbc", "draft",
+                "brouillon", "new", "waiting", "-", "?",
             ]
         case .waiting:
             [
-                "waiting list", "waitlist", "waitlisted", "liste d’attente", "sur liste d’attente", "reserve",
+                "waiting list", "waitlist", "waitlisted", "liste d’attente", "sur liste d’attente",
+                "reserve",
                 "réserve",
                 "en réserve", "backup", "borderline", "probably accept",
             ]
         case .rejected:
-            ["reject", "rejected", "rejeté", "rejetée", "refused", "refusé", "refusée", "no", "non", "declined"]
+            [
+                "reject", "rejected", "rejeté", "rejetée", "refused", "refusé", "refusée", "no", "non",
+                "declined",
+            ]
         case .withdrawn:
             [
-                "withdrawn", "withdraw", "retiré", "retirée", "canceled", "cancelled", "annulé", "annulée", "deleted",
+                "withdrawn", "withdraw", "retiré", "retirée", "canceled", "cancelled", "annulé", "annulée",
+                "deleted",
                 "supprimé", "supprimée", "desk reject", "retracted",
             ]
         }
     }
 
-    /// `nil` for a word that none of them uses.
+    /// `nil` for a word that none of them uses, and that neither begins with `accept` nor ends with `reject`.
     init?(reading text: String) {
-        let key = text.key
-        guard let state = Self.allCases.first(where: { $0.words.contains { $0.key == key } }) else { return nil }
-        self = state
+        if let known = Self.known(text) {
+            self = known
+            return
+        }
+        let words = text.folded.split { !$0.isLetter }
+        guard let first = words.first, let last = words.last, !text.contains("?") else { return nil }
+        if words.contains("not") || words.contains("non") || words.contains("pas") { return nil }
+        if first.hasPrefix("accept") || (last.hasPrefix("accept") && words.count < 4) {
+            self = .accepted
+        } else if ["reject", "refus", "rejet", "declin"].contains(where: {
+            first.hasPrefix($0) || last.hasPrefix($0)
+        }) {
+            self = .rejected
+        } else {
+            return nil
+        }
     }
 
-    /// Whether the folder's own states say less.
-    var isTold: Bool { self == .rejected || self == .undecided }
+    /// Whether a word says more than the state that it stands for: the folder's own say less.
+    func isTold(of text: String) -> Bool {
+        self == .rejected || self == .undecided || Self.known(text) == nil
+    }
+
+    private static func known(_ text: String) -> PaperState? {
+        // EasyChair's word for an acceptance that is not decided yet.
+        if text.trimmed.lowercased() == "accept?" { return .undecided }
+        let key = text.key
+        return allCases.first { $0.words.contains { $0.key == key } }
+    }
 }

@@ -2,11 +2,13 @@ import ConferenceModel
 
 /// A person as another program has them.
 struct SourcePerson {
-    let name: String
+    var name: String
     var email: String?
     var affiliation: String?
     /// Hours when they can come; `nil` = any.
     var available: [Interval]?
+    /// What the source says of when they come, in its own words.
+    var said: [SpeakerColumn: String] = [:]
     let location: Location
 
     /// `nil` when the person has no name.

@@ -44,7 +44,7 @@ struct ImportAssembly {
             let programme = programme(of: conference, frame)
             return ImportedFolder(
                 conference, programme: programme, language: draft.language, assumptions: assumptions,
-                remarks: draft.remarks)
+                remarks: draft.remarks, said: draft.people.map(\.said))
         } catch {
             draft.report(FolderFault.inconsistent(error), at: Location(file: draft.file))
             return nil

@@ -115,8 +115,9 @@ struct PretalxImport {
                 name, email: speaker["email"]?.text(language), affiliation: speaker["affiliation"]?.text(language),
                 available: hours, at: speaker.location)
         else { return }
-        let place = draft.person(person)
-        if let code = speaker["code"]?.text(language) { codes[code] = place }
+        let code = speaker["code"]?.text(language)
+        let place = draft.person(person, code: code)
+        if let code { codes[code] = place }
         let known: Set = ["code", "name", "email", "affiliation", "availabilities", "submissions"]
         for (field, value) in speaker.members where !known.contains(field) {
             draft.keep(field, value.text(language), of: name, at: value.location)
@@ -151,6 +152,7 @@ struct PretalxImport {
         if let known = codes[code] { return paper.add(speaker: known) }
         if node["name"] != nil {
             readSpeaker(node, into: &draft)
+            if let known = codes[code] { return paper.add(speaker: known) }
             let name = PersonName.reading(node["name"]?.text(draft.language) ?? "")
             guard let person = SourcePerson(name, at: node.location) else { return }
             return paper.add(speaker: draft.person(person))

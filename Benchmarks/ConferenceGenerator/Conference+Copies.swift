@@ -3,7 +3,8 @@ package import ConferenceModel
 extension Conference {
     /// So many copies of the conference side by side, in the same time slots: papers, axes, people and rooms are multiplied,
     /// and nobody of one copy knows another. Rooms of all copies are open to all axes, so that the best programme of the whole
-    /// costs at most so many times what that of one copy costs.
+    /// costs at most so many times what that of one copy costs, but for popular papers of
+    /// several copies that compete.
     package func copies(_ count: Int) throws -> Conference {
         let copies = 0..<count
         func mark(_ name: String, _ copy: Int) -> String { copy == 0 ? name : "\(name) ·\(copy + 1)" }
@@ -45,7 +46,8 @@ extension Conference {
             speakers: copies.flatMap { copy in
                 speakers.map {
                     Speaker(
-                        name: mark($0.name, copy), unavailable: $0.unavailable, preferablyNot: $0.preferablyNot)
+                        name: mark($0.name, copy), affiliation: $0.affiliation, discipline: $0.discipline,
+                        unavailable: $0.unavailable, preferablyNot: $0.preferablyNot, isConfirmed: $0.isConfirmed)
                 }
             },
             papers: copies.flatMap { copy in
@@ -54,10 +56,22 @@ extension Conference {
                         id: mark(paper.id, copy), title: paper.title, axis: moved(paper.axis, copy, axes.count),
                         otherAxes: paper.otherAxes.map { moved($0, copy, axes.count) },
                         speakers: paper.speakers.map { moved($0, copy, speakers.count) }, duration: paper.duration,
-                        discussion: paper.discussion, needs: paper.needs, status: paper.status, places: paper.places,
-                        rank: paper.rank, attendees: paper.attendees.map { mark($0, copy) }, ahead: paper.ahead)
+                        discussion: paper.discussion, keywords: paper.keywords, abstract: paper.abstract,
+                        audience: paper.audience, needs: paper.needs, status: paper.status,
+                        pin: paper.pin.map { pin in
+                            Pin(
+                                timeSlot: pin.timeSlot, room: pin.room.map { moved($0, copy, rooms.count) },
+                                axis: pin.axis.map { moved($0, copy, axes.count) })
+                        }, places: paper.places, rank: paper.rank, attendees: paper.attendees.map { mark($0, copy) },
+                        ahead: paper.ahead, isOptional: paper.isOptional)
                 }
             },
-            penalties: multiplied, changeOver: changeOver, ruleSettings: ruleSettings)
+            relations: copies.flatMap { copy in
+                relations.map {
+                    PaperRelation(
+                        $0.kind, moved($0.first, copy, papers.count), moved($0.second, copy, papers.count))
+                }
+            }, penalties: multiplied, changeOver: changeOver, ruleSettings: ruleSettings,
+            changeWeights: changeWeights)
     }
 }

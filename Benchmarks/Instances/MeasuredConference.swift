@@ -22,6 +22,19 @@ struct MeasuredConference {
         try Scheduler(GLPKSolver(), SearchEffort(form: .aggregated)).program(for: conference, under: rules)
     }
 
+    /// What the local search alone comes to.
+    func locally(
+        within limits: SolveLimits, seed: Int, steps: Int?, watch: (ProgressPoint) -> Void
+    ) -> (edits: Int, points: Int?) {
+        let start = ContinuousClock.now
+        var search = LocalSearch(conference, rules, seed: seed)
+        search.run(within: limits, steps: steps ?? .max) { points in
+            watch(ProgressPoint(seconds: (ContinuousClock.now - start) / .seconds(1), best: points, bound: nil))
+        }
+        let audit = search.best.map { Audit(of: $0.programme, of: conference, by: rules) }
+        return (search.steps, audit.flatMap { $0.isValid ? $0.points : nil })
+    }
+
     /// - Parameter watch: told whenever the best programme or the bound has changed.
     func report(
         under limits: SolveLimits, _ effort: SearchEffort, watch: @escaping @Sendable (ProgressPoint) -> Void

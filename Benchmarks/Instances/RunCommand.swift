@@ -10,7 +10,7 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Schedules one conference once, in this process.")
 
-    @Argument(help: "N2OR (of CoSPLib), FILE.xlsx, or synthetic-PAPERS-SEED.")
+    @Argument(help: "N2OR (of CoSPLib), FILE.xlsx, FOLDER with a slash, synthetic-PAPERS-SEED; after 4x, four copies.")
     var subject: String
     @Option(help: "Time limit in seconds.")
     var seconds: Int?
@@ -25,6 +25,9 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Only write the aggregated integer programme to this file (CPLEX LP format).")
     var lp: String?
 
+    @Flag(help: "Only the local search, without GLPK; the limit of work is then one of edits.")
+    var locally = false
+
     func run() throws {
         let subject = Subject(subject)
         if let lp {
@@ -34,6 +37,10 @@ struct RunCommand: ParsableCommand {
         let journal = try EventJournal(events)
         let measured = try MeasuredConference(subject)
         let limits = SolveLimits(deadline: seconds.map { .now + .seconds($0) })
+        if locally {
+            let found = measured.locally(within: limits, seed: seed, steps: work) { journal.add(.progress($0)) }
+            return print("\(found.points.map { "\($0) points" } ?? "no programme"), \(found.edits) edits")
+        }
         let report = try measured.report(under: limits, SearchEffort(jobs: jobs, seed: seed, work: work)) {
             journal.add(.progress($0))
         }

@@ -8,15 +8,15 @@ enum Subject: Hashable, Sendable {
     /// A workbook of CoSPLib.
     case workbook(String)
     case synthetic(papers: Int, seed: Int)
-    /// Several copies of a workbook's conference side by side.
-    case copies(Int, ofWorkbook: String)
+    case folder(String)
+    /// Several copies of a conference side by side.
+    indirect case copies(Int, of: Subject)
 
-    /// `N2OR` or a path of a workbook; `synthetic-1000-1`; `4xOR60F` for four copies of a conference.
+    /// `N2OR` or a path of a workbook; `fixtures/limoges-2012` or another folder; `synthetic-1000-1`; `4xOR60F` for four
+    /// copies of a conference.
     init(_ written: String) {
-        if let cross = written.firstIndex(of: "x"), let count = Int(written[..<cross]), count > 1,
-            case .workbook(let path) = Subject(String(written[written.index(after: cross)...]))
-        {
-            self = .copies(count, ofWorkbook: path)
+        if let cross = written.firstIndex(of: "x"), let count = Int(written[..<cross]), count > 1 {
+            self = .copies(count, of: Subject(String(written[written.index(after: cross)...])))
             return
         }
         let parts = written.split(separator: "-")
@@ -24,6 +24,8 @@ enum Subject: Hashable, Sendable {
             self = .synthetic(papers: papers, seed: seed)
         } else if written.hasSuffix(".xlsx") {
             self = .workbook(written)
+        } else if written.contains("/") {
+            self = .folder(written)
         } else {
             self = .workbook(CoSPLib.folder.appendingPathComponent(written + ".xlsx").path)
         }
@@ -33,16 +35,17 @@ enum Subject: Hashable, Sendable {
         switch self {
         case .workbook(let path): URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         case .synthetic(let papers, let seed): "synthetic-\(papers)-\(seed)"
-        case .copies(let count, let path): "\(count)x\(Subject.workbook(path).name)"
+        case .folder(let path): URL(fileURLWithPath: path).lastPathComponent
+        case .copies(let count, let subject): "\(count)x\(subject.name)"
         }
     }
 
     /// As the initialiser takes it.
     var argument: String {
         switch self {
-        case .workbook(let path): path
+        case .workbook(let path), .folder(let path): path
         case .synthetic: name
-        case .copies(let count, let path): "\(count)x\(path)"
+        case .copies(let count, let subject): "\(count)x\(subject.argument)"
         }
     }
 
@@ -53,7 +56,11 @@ enum Subject: Hashable, Sendable {
             let (conference, diagnostics) = CoSPLibWorkbook(path: path).read()
             guard let conference else { throw ConferenceFault.unreadable(diagnostics) }
             return (conference, nil)
-        case .copies(let count, let path): return (try Subject.workbook(path).read().conference.copies(count), nil)
+        case .folder(let path):
+            let (conference, diagnostics) = ConferenceFolder(path: path).read()
+            guard let conference else { throw ConferenceFault.unreadable(diagnostics) }
+            return (conference, nil)
+        case .copies(let count, let subject): return (try subject.read().conference.copies(count), nil)
         case .synthetic(let papers, let seed):
             let made = try ConferenceGenerator.conference(
                 ConferenceShape(papers: papers), seed: UInt64(bitPattern: Int64(seed)))

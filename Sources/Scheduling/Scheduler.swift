@@ -9,7 +9,8 @@ package import SchedulingRules
 /// decisions stands above the solver's own, and reduced-cost fixing keeps both small (``BranchAndPrice``). Where the tree
 /// would not end, *large-neighbourhood search* improves programmes: around one by time slots and by parts
 /// (``LargeNeighbourhoodSearch``), or, where sessions are too many to be listed, on an aggregated model
-/// (``AggregatedSearch``).
+/// (``AggregatedSearch``). What is not small begins from the programme of a *local search* (``LocalSearch``), which goes on
+/// beside the aggregated model where hours are to the minute.
 package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     let solver: Solver
     let effort: SearchEffort
@@ -53,11 +54,16 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
                 throw .solver(error.message)
             }
         }
-        var report =
-            try isLarge(conference)
-            ? searchAggregated(conference, rules, from: known.programme, limits, watch)
-            : searchPatterns(conference, rules, from: known, limits, watch)
-        report.unseen = rules.preferencesUnseen(by: isLarge(conference) ? .aggregated : .patterns)
+        guard isLarge(conference) else {
+            var report = try searchPatterns(conference, rules, from: known, limits, watch)
+            report.unseen = rules.preferencesUnseen(by: .patterns)
+            return report
+        }
+        guard conference.timeSlots.contains(where: { $0.places != nil }) else {
+            return try searchLocally(conference, rules, from: known.programme, limits, watch)
+        }
+        var report = try searchAggregated(conference, rules, from: known.programme, limits, watch)
+        report.unseen = rules.preferencesUnseen(by: .aggregated)
         return report
     }
 

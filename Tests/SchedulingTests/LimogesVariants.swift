@@ -5,11 +5,17 @@ import TestSupport
 
 /// Colloquia like the one of Limoges: its frame and its papers, other hours and other keywords.
 enum LimogesVariants {
+    /// The one of Limoges itself.
+    static func original() throws -> Conference {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/limoges-2012")
+        guard let original = ConferenceFolder(path: folder.path).read().conference else { throw Unreadable() }
+        return original
+    }
+
     /// The seeds' hours and keywords are dealt out anew among the people and the papers of each axis; people whose papers
     /// are pinned keep their hours, so that pins can hold.
     static func variant(seed: Int) throws -> Conference {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/limoges-2012")
-        guard let original = ConferenceFolder(path: folder.path).read().conference else { throw Unreadable() }
+        let original = try original()
         var random = SplitMix64(seed: seed)
         let pinned = Set(original.papers.filter { $0.pin != nil }.flatMap(\.speakers))
         return try Conference(

@@ -10,7 +10,10 @@ extension Scheduler {
     ) throws(ScheduleFailure) -> ScheduleReport {
         let audit = known.programme.map { Audit(of: $0, of: conference, by: rules) }
         guard let start = known.programme, let audit, audit.isValid else {
-            return try searchPatterns(conference, rules, PriorKnowledge(floor: known.floor), limits, watch)
+            let incumbent = incumbent(of: conference, under: rules, within: limits)
+            let report = try searchPatterns(
+                conference, rules, PriorKnowledge(programme: incumbent?.programme, floor: known.floor), limits, watch)
+            return incumbent.map { report.unless($0.programme, isAsGoodAt: $0.points) } ?? report
         }
         return try searchPatterns(conference, rules, known, limits, watch).unless(start, isAsGoodAt: audit.points)
     }

@@ -12,6 +12,11 @@ struct SeededRandom: RandomNumberGenerator {
         return z ^ (z >> 31)
     }
 
+    /// From 0 to one less than the bound, which is positive: quick, and as even as a product of 128 bits is (Lemire, 2019).
+    mutating func below(_ bound: Int) -> Int {
+        Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(bound)).high)
+    }
+
     /// An index, drawn in proportion to its weight; weights are not negative, one of them is positive.
     mutating func index(by weights: [Double]) -> Int {
         var left = Double.random(in: 0..<1, using: &self) * weights.reduce(0, +)

@@ -1,7 +1,7 @@
 import LinearProgramming
 
 /// The search for an integer optimum: the relaxation of the whole program, then GLPK's tree on a core of it, which grows
-/// until nothing outside it can be better; and all over again with the utmost caution when the first answer is in doubt.
+/// until nothing outside it can be better; and all over again with the utmost safety when the first answer is in doubt.
 struct BranchAndBound {
     private let program: MixedIntegerProgram
     private let options: SolveOptions
@@ -29,10 +29,10 @@ struct BranchAndBound {
 
     /// - Returns: `nil` when the answer is in doubt.
     private mutating func outcome(
-        _ caution: Caution, _ listener: inout SearchListener
+        _ safety: NumericalSafety, _ listener: inout SearchListener
     ) throws(SolverFailure) -> SolveOutcome? {
         let relaxation: Relaxation
-        switch try relax(caution, listener.limits) {
+        switch try relax(safety, listener.limits) {
         case .unbounded: throw SolverFailure("the relaxation is unbounded")
         case .infeasible: return listener.best.map(SolveOutcome.optimal) ?? .infeasible
         case .undecided(let reason): return listener.outcome(stoppedBy: reason)
@@ -41,13 +41,13 @@ struct BranchAndBound {
         }
         if listener.isSettled(by: relaxation) { return listener.outcome(stoppedBy: listener.stop) }
         if listener.bound > most(listener).map(Double.init) ?? .infinity { return .infeasible }
-        var margin = caution == .usual ? firstMargin(relaxation) : .infinity
+        var margin = safety == .usual ? firstMargin(relaxation) : .infinity
         while true {
-            if caution == .usual, let most = most(listener) {
+            if safety == .usual, let most = most(listener) {
                 margin = min(margin, Double(most) - relaxation.objective)
             }
-            let core = Core(of: program, at: relaxation, margin: margin)
-            switch try search(core, caution, &listener) {
+            let core = ReducedCostFixing(of: program, at: relaxation, margin: margin)
+            switch try search(core, safety, &listener) {
             case .stopped where listener.isMisled: return nil
             case .stopped where listener.stop != nil || !listener.hasOutgrownCore:
                 return listener.outcome(stoppedBy: listener.stop)
@@ -56,26 +56,28 @@ struct BranchAndBound {
             }
             if core.costOutside.map({ $0 > most(listener) ?? .max }) ?? true {
                 if let best = listener.best { return .optimal(best) }
-                return caution == .usual && isConfirmed ? nil : .infeasible
+                return safety == .usual && isConfirmed ? nil : .infeasible
             }
             // Once there is a solution, the margin is what may still beat it.
             margin = listener.best == nil ? max(2 * margin, 1) : .infinity
         }
     }
 
-    private mutating func relax(_ caution: Caution, _ limits: SolveLimits) throws(SolverFailure) -> RelaxationOutcome {
-        let problem = GLPKProblem(program, caution, memoryLimit: memoryLimit)
+    private mutating func relax(_ safety: NumericalSafety, _ limits: SolveLimits) throws(SolverFailure)
+        -> RelaxationOutcome
+    {
+        let problem = GLPKProblem(program, safety, memoryLimit: memoryLimit)
         defer { simplexIterations += problem.simplexIterations }
         return try problem.relax(
-            RelaxationOptions(basis: caution == .usual ? options.basis : nil), within: limits, confirmed: isConfirmed)
+            RelaxationOptions(basis: safety == .usual ? options.basis : nil), within: limits, confirmed: isConfirmed)
     }
 
     private mutating func search(
-        _ core: Core, _ caution: Caution, _ listener: inout SearchListener
+        _ core: ReducedCostFixing, _ safety: NumericalSafety, _ listener: inout SearchListener
     ) throws(SolverFailure) -> GLPKProblem.SearchEnd {
         listener.enter(core)
         let problem = GLPKProblem(
-            core.program.costing(atMost: most(listener)), caution, memoryLimit: memoryLimit)
+            core.program.costing(atMost: most(listener)), safety, memoryLimit: memoryLimit)
         defer { simplexIterations += problem.simplexIterations }
         switch try problem.relax(RelaxationOptions(basis: core.basis), within: listener.limits, confirmed: false) {
         case .optimal: return try problem.search(options, &listener)

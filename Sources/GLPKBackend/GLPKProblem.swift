@@ -8,12 +8,12 @@ import LinearProgramming
 @safe struct GLPKProblem: ~Copyable {
     private let handle: OpaquePointer?
     private let program: MixedIntegerProgram
-    private let caution: Caution
+    private let safety: NumericalSafety
 
     /// - Parameter memoryLimit: in megabytes; 0 = none.
     @available(*, noasync)
-    init(_ program: MixedIntegerProgram, _ caution: Caution, memoryLimit: Int) {
-        (self.program, self.caution) = (program, caution)
+    init(_ program: MixedIntegerProgram, _ safety: NumericalSafety, memoryLimit: Int) {
+        (self.program, self.safety) = (program, safety)
         unsafe handle = colloque_glpk_create(Int32(clamping: memoryLimit))
     }
 
@@ -35,7 +35,7 @@ import LinearProgramming
                 program.rows.map { $0.upper.map(Double.init) ?? .infinity },
                 Int32(program.columns.count), program.columns.map { Double($0.lower) },
                 program.columns.map { $0.upper.map(Double.init) ?? .infinity },
-                program.columns.map { Double($0.cost) }, program.columns.map { caution.takesForInteger($0) ? 1 : 0 },
+                program.columns.map { Double($0.cost) }, program.columns.map { safety.takesForInteger($0) ? 1 : 0 },
                 Int32(coefficients.count - 1), rows, columns, coefficients))
     }
 
@@ -47,18 +47,18 @@ import LinearProgramming
                 statuses(basis.columns, count: program.columns.count, otherwise: .atLower)))
     }
 
-    /// Loads the program and solves its relaxation, one course after the other until one gives an optimum.
-    /// - Parameter confirmed: says that there is no optimum only when two courses agree.
+    /// Loads the program and solves its relaxation, one strategy after the other until one gives an optimum.
+    /// - Parameter confirmed: says that there is no optimum only when two strategies agree.
     func relax(
         _ options: RelaxationOptions, within limits: SolveLimits, confirmed: Bool = true
     ) throws(SolverFailure) -> RelaxationOutcome {
         try load()
         if let basis = options.basis { try resume(from: basis) }
         var doubted: colloque_glpk_answer?
-        let courses = SimplexCourse.inTurn(for: program, resuming: options.basis != nil)
-        for (place, course) in courses.enumerated() {
-            let most = place < courses.count - 1 ? patience : .max
-            let answer = try follow(course, options, atMost: most, within: limits)
+        let strategies = SimplexStrategy.inTurn(for: program, resuming: options.basis != nil)
+        for (place, strategy) in strategies.enumerated() {
+            let most = place < strategies.count - 1 ? patience : .max
+            let answer = try follow(strategy, options, atMost: most, within: limits)
             switch answer {
             case .optimal: return .optimal(relaxation())
             case .beyond: return .unfinished(relaxation())
@@ -66,7 +66,7 @@ import LinearProgramming
                 return .unfinished(relaxation())
             case .stopped: return .undecided(stoppedBy: limits.stopReason(after: simplexIterations) ?? .timeLimit)
             case .infeasible, .unbounded:
-                if !confirmed || course.isExact || answer == doubted { return answer.withoutOptimum }
+                if !confirmed || strategy.isExact || answer == doubted { return answer.withoutOptimum }
                 doubted = answer
             case .undefined, .done, .failed: continue
             }
@@ -75,28 +75,29 @@ import LinearProgramming
         return doubted.withoutOptimum
     }
 
-    /// Far more iterations than a course takes that gets anywhere, which are two or three for each row.
+    /// Far more iterations than a strategy takes that gets anywhere, which are two or three for each row.
     private var patience: Int { 20_000 + 20 * (program.rows.count + program.columns.count) }
 
     /// Slices let the limits be asked between them. They are counted in iterations: where one ends, and so the vertex that
     /// is found, does not depend on the machine's speed. They grow, because what the simplex method has perturbed against
     /// cycling is lost between two.
-    /// - Parameter most: iterations after which the course is taken to go in circles; the next one may do better.
+    /// - Parameter most: iterations after which the strategy is taken to go in circles; the next one may do better.
     private func follow(
-        _ course: SimplexCourse, _ options: RelaxationOptions, atMost most: Int, within limits: SolveLimits
+        _ strategy: SimplexStrategy, _ options: RelaxationOptions, atMost most: Int, within limits: SolveLimits
     ) throws(SolverFailure) -> colloque_glpk_answer {
-        var start = course.start
+        var start = strategy.start
         let first = simplexIterations
         var slice = options.iterations.map { Int32(clamping: $0) } ?? 500
         while true {
             let before = simplexIterations
             let answer = try checked(
-                unsafe colloque_glpk_simplex(handle, start, course.method, slice, limits.milliseconds, options.ceiling))
+                unsafe colloque_glpk_simplex(
+                    handle, start, strategy.method, slice, limits.milliseconds, options.ceiling))
             guard answer == .stopped, limits.stopReason(after: simplexIterations) == nil, options.iterations == nil
             else { return answer }
             guard simplexIterations - first < most else { return .undefined }
             start = .resume
-            let isStuck = simplexIterations - before < 20 || course.startsOver
+            let isStuck = simplexIterations - before < 20 || strategy.startsOver
             slice = isStuck ? min(slice, 1 << 29) * 2 : max(slice, min(2 * slice, 4000))
         }
     }
@@ -119,12 +120,12 @@ import LinearProgramming
 
     /// Branch-and-bound from the relaxation's optimum. Every event goes to the listener, which may stop the search.
     func search(_ options: SolveOptions, _ listener: inout SearchListener) throws(SolverFailure) -> SearchEnd {
-        let cuts = caution.trusts(options.cuts)
+        let cuts = safety.trusts(options.cuts)
         var settings = colloque_glpk_settings(
             branching: options.branching.glpk, gomory: cuts.contains(.gomory) ? 1 : 0,
             mixed_integer_rounding: cuts.contains(.mixedIntegerRounding) ? 1 : 0, cover: cuts.contains(.cover) ? 1 : 0,
-            clique: cuts.contains(.clique) ? 1 : 0, preprocessing: caution.preprocesses ? 1 : 0,
-            milliseconds: listener.limits.milliseconds, integrality: caution.integrality, improvement: improvement)
+            clique: cuts.contains(.clique) ? 1 : 0, preprocessing: safety.preprocesses ? 1 : 0,
+            milliseconds: listener.limits.milliseconds, integrality: safety.integrality, improvement: improvement)
         let answer = try checked(
             unsafe withUnsafeMutablePointer(to: &listener) { listener in
                 unsafe colloque_glpk_search(

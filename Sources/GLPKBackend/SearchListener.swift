@@ -18,7 +18,7 @@ struct SearchListener {
     /// What is still to be found in the core is no better than what is outside.
     private(set) var hasOutgrownCore = false
 
-    private var core: Core?
+    private var core: ReducedCostFixing?
     private var earlierNodes = 0
     private var relaxedBound = -Double.infinity
     private var lastWord = ContinuousClock.now
@@ -31,7 +31,7 @@ struct SearchListener {
     }
 
     /// From here on points and bounds are those of a core.
-    mutating func enter(_ core: Core) {
+    mutating func enter(_ core: ReducedCostFixing) {
         (self.core, earlierNodes, hasOutgrownCore) = (core, nodes, false)
     }
 

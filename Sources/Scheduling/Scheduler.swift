@@ -20,7 +20,7 @@ package struct Scheduler<Solver: MixedIntegerSolver>: Sendable {
     }
 
     /// The same, not asked for reasons, and for so many nodes at most.
-    func terse(nodes: Int? = nil) -> Scheduler {
+    func withoutExplanation(nodes: Int? = nil) -> Scheduler {
         Scheduler(
             solver,
             SearchEffort(

@@ -43,7 +43,7 @@ struct PlacesOfLimogesTests {
             switch place.verdict {
             case .costs(let price, let programme):
                 let pinned = try conference.after([.pin(paper, pin)])
-                let report = try Scheduler(GLPKSolver()).terse().schedule(
+                let report = try Scheduler(GLPKSolver()).withoutExplanation().schedule(
                     pinned, under: RuleSet.standard(for: pinned), from: programme)
                 guard case .scheduled(_, let proof) = report.outcome else {
                     Issue.record("no programme at \(pin)")
@@ -55,7 +55,8 @@ struct PlacesOfLimogesTests {
                 // A place may be against the paper's own pin, which the test takes away.
                 guard conference.papers[paper].pin == nil else { continue }
                 let pinned = try conference.after([.pin(paper, pin)])
-                let report = try Scheduler(GLPKSolver()).terse().schedule(pinned, under: RuleSet.standard(for: pinned))
+                let report = try Scheduler(GLPKSolver()).withoutExplanation().schedule(
+                    pinned, under: RuleSet.standard(for: pinned))
                 guard case .infeasible = report.outcome else {
                     Issue.record("a programme at \(pin)")
                     continue

@@ -28,7 +28,8 @@ struct Relaxing {
         let relaxed = try #require(
             RelaxedConference(conference, rules, without: given, leaving: Set(left), asFillers: isTiny))
         guard !isTiny else { return BruteForceScheduler(relaxed.conference, relaxed.requirements).points != nil }
-        let report = try Scheduler(GLPKSolver()).terse().schedule(relaxed.conference, under: relaxed.requirements)
+        let report = try Scheduler(GLPKSolver()).withoutExplanation().schedule(
+            relaxed.conference, under: relaxed.requirements)
         guard case .scheduled = report.outcome else { return false }
         return true
     }

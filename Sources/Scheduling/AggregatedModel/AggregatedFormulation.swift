@@ -95,7 +95,7 @@ struct AggregatedFormulation: Sendable {
             for session in columns.sessions.joined().joined() { isFree[session.column.index] = true }
         }
         guard
-            let rest = RestrictedProgram(
+            let rest = SubMIP(
                 of: model.program, holding: values, except: isFree, costingAtMost: most)
         else { return nil }
         guard !rest.program.columns.isEmpty else { return IntegerSolution(rest.expanded([]), in: model.program) }

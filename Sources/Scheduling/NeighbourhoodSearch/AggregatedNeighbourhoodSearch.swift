@@ -137,7 +137,7 @@ struct AggregatedNeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
     private mutating func improve(freeing isFree: [Bool], within limits: SolveLimits) throws(SolverFailure) -> Bool {
         work += 50
         guard
-            let part = RestrictedProgram(
+            let part = SubMIP(
                 of: program, rows, holding: best.values, except: isFree,
                 costingAtMost: best.objective),
             !part.program.columns.isEmpty
@@ -162,7 +162,7 @@ struct AggregatedNeighbourhoodSearch<Solver: MixedIntegerSolver>: Sendable {
         }
     }
 
-    private mutating func keep(_ part: RestrictedProgram, _ solution: IntegerSolution) {
+    private mutating func keep(_ part: SubMIP, _ solution: IntegerSolution) {
         let point = IntegerSolution(part.expanded(solution.values), near: best, in: program, rows)
         if let point, point.objective <= best.objective { best = point }
     }

@@ -81,7 +81,7 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
         let step = RerunStep.best(moving: isFree ? nil : budget)
         watch(step, nil)
         let watch = watch
-        let report = try (isFree ? scheduler : scheduler.terse()).schedule(
+        let report = try (isFree ? scheduler : scheduler.withoutExplanation()).schedule(
             conference, under: isFree ? rules : limited(to: budget),
             knowing: PriorKnowledge(programme: start?.programme, floor: bound(budget)), within: limits
         ) { watch(step, $0) }
@@ -146,7 +146,7 @@ struct RerunSearch<Solver: MixedIntegerSolver> {
         watch(step, nil)
         let watch = watch
         do throws(ScheduleFailure) {
-            let report = try scheduler.terse(nodes: RerunSearch.nodes).schedule(
+            let report = try scheduler.withoutExplanation(nodes: RerunSearch.nodes).schedule(
                 conference, under: RuleSet(scaled).preferringFewMoves(since: baseline, in: conference),
                 knowing: PriorKnowledge(programme: best.programme, floor: scale * bound(budget)),
                 within: share(among: 4)

@@ -153,7 +153,7 @@ package struct AssignmentModel: Sendable {
 
     /// Lets every row that asks for something go unmet, at a price; cuts that do so are taken out, for they rest on the others.
     /// - Returns: the columns that count what is unmet.
-    package mutating func excuse(at price: (RowOrigin) -> Int) -> [Column] {
+    package mutating func addElasticColumns(at price: (RowOrigin) -> Int) -> [Column] {
         removeRows(Set(program.rows.indices.filter { origins[$0].isCut && (program.rows[$0].lower ?? 0) > 0 }))
         return program.rows.indices.filter { (program.rows[$0].lower ?? 0) > 0 }.map { index in
             program.addColumn("unmet \(index)", to: nil, cost: price(origins[index]), in: [(rowReferences[index], 1)])

@@ -96,7 +96,7 @@ struct MasterProblem {
         at price: (RowOrigin) -> Int
     ) -> (formulation: MasterProblem, unmet: [AssignmentModel.Column]) {
         var elastic = self
-        let unmet = elastic.model.excuse(at: price)
+        let unmet = elastic.model.addElasticColumns(at: price)
         return (elastic, unmet)
     }
 

@@ -1,6 +1,6 @@
 /// A program in which some columns are held at given values: what is left of it when they are gone, together with rows
 /// that nothing can break any more and columns that have only one value left.
-package struct RestrictedProgram: Sendable {
+package struct SubMIP: Sendable {
     package let program: MixedIntegerProgram
     /// What the columns that are gone cost.
     package let costOutside: Int

@@ -3,7 +3,7 @@
 /// A column that stands at a bound in the relaxation's optimum, with reduced cost d, makes a solution |d| dearer than the
 /// relaxation for each unit that it leaves the bound. Integer columns with |d| above a margin stay where they are; those
 /// that stay at 0 are left out. Solutions outside the core cost more than the relaxation and the margin together.
-package struct Core: Sendable {
+package struct ReducedCostFixing: Sendable {
     package let program: MixedIntegerProgram
     /// Least cost of a solution outside the core; `nil` when there is none.
     package let costOutside: Int?

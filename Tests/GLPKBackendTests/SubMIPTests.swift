@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite("A program of which a part is held")
-struct RestrictedProgramTests {
+struct SubMIPTests {
     /// The whole, with the held columns' bounds narrowed to their values.
     private func held(_ whole: MixedIntegerProgram, at values: [Int], except isFree: [Bool]) -> MixedIntegerProgram {
         var program = whole
@@ -35,14 +35,14 @@ struct RestrictedProgramTests {
             let isFree = whole.columns.map { _ in Bool.random(using: &random) }
             let expected = try least(of: held(whole, at: known.values, except: isFree))
             let rows = ColumnRows(of: whole)
-            let part = try #require(RestrictedProgram(of: whole, rows, holding: known.values, except: isFree))
+            let part = try #require(SubMIP(of: whole, rows, holding: known.values, except: isFree))
             shrunk += part.program.rows.count < whole.rows.count ? 1 : 0
             let found =
                 part.program.columns.isEmpty
                 ? part.costOutside : try least(of: part.program).map { $0 + part.costOutside }
             #expect(found == expected, "seed \(seed)")
             // Nothing costs less than the optimum of the whole.
-            let better = RestrictedProgram(
+            let better = SubMIP(
                 of: whole, rows, holding: known.values, except: isFree, costingAtMost: known.objective - 1)
             if let better, !better.program.columns.isEmpty {
                 let cost = try least(of: better.program).map { $0 + better.costOutside }

@@ -2,7 +2,7 @@ import LinearProgramming
 import Testing
 
 @Suite("The core of a program")
-struct CoreTests {
+struct ReducedCostFixingTests {
     /// Minimise x + 2y + 9z − 7u with x + y + z ≥ 1 and u − x ≤ 1: x is 1 and u is 2, at prices 1 and 0 of the rows.
     private static let program: MixedIntegerProgram = {
         var program = MixedIntegerProgram(name: "whole")
@@ -25,7 +25,7 @@ struct CoreTests {
 
     @Test("Columns that would cost too much to move are left out at 0, fixed elsewhere")
     func fixing() {
-        let core = Core(of: Self.program, at: Self.relaxation, margin: 4.5)
+        let core = ReducedCostFixing(of: Self.program, at: Self.relaxation, margin: 4.5)
         // w is not integer: it may leave its bound by less than a unit.
         #expect(core.program.columns.map(\.name) == ["x", "y", "u", "w"])
         #expect(core.program.columns.map(\.lower) == [0, 0, 2, 0])
@@ -38,10 +38,10 @@ struct CoreTests {
 
     @Test("A margin that leaves nothing out leaves nothing outside")
     func whole() {
-        let core = Core(of: Self.program, at: Self.relaxation, margin: 8)
+        let core = ReducedCostFixing(of: Self.program, at: Self.relaxation, margin: 8)
         #expect(core.program.columns == Self.program.columns)
         #expect(core.program.rows == Self.program.rows)
         #expect(core.costOutside == nil)
-        #expect(Core(of: Self.program, at: Self.relaxation, margin: .infinity).costOutside == nil)
+        #expect(ReducedCostFixing(of: Self.program, at: Self.relaxation, margin: .infinity).costOutside == nil)
     }
 }

@@ -1,7 +1,7 @@
 import LinearProgramming
 
 /// How far GLPK is trusted: as its authors mean it to be, or as little as can be after an answer that is in doubt.
-enum Caution: CaseIterable {
+enum NumericalSafety: CaseIterable {
     case usual, utmost
 
     /// Cuts are where rounding errors cut solutions off.

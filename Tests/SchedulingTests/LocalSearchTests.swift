@@ -17,7 +17,7 @@ struct LocalSearchTests {
             let rules = RuleSet.read(for: conference).rules
             var search = LocalSearch(conference, rules, seed: seed)
             search.run(within: .none, steps: 30_000) { _ in }
-            let report = try Scheduler(GLPKSolver()).terse().schedule(conference, under: rules)
+            let report = try Scheduler(GLPKSolver()).withoutExplanation().schedule(conference, under: rules)
             guard let best = search.best else { continue }
             found += 1
             let audit = Audit(of: best.programme, of: conference, by: rules)

@@ -7,7 +7,7 @@ COLLOQUE := .build/release/colloque
 SOURCES := Sources Tests Benchmarks Package.swift
 PYTHON := $(CURDIR)/.build/python
 
-.PHONY: programme build test thresholds benchmarks format lint packages test-packages
+.PHONY: programme build test test-all thresholds benchmarks format lint house packages test-packages
 
 ## The Limoges colloquium: shown, and written to programme/.
 programme: packages
@@ -20,8 +20,13 @@ programme: packages
 build: packages
 	swift build $(SWIFT_FLAGS) --build-tests
 
+# What a change can break, in minutes.
 test: test-packages
 	PATH="$(PYTHON)/bin:$$PATH" swift test $(SWIFT_FLAGS)
+
+# The same tests, every sweep over seeds and cases whole (`Tests/TestSupport/Sweep.swift`).
+test-all: export SWEEPS := all
+test-all: test
 
 # Counters of the integer programme and its solve: what exceeds them, a change has done.
 thresholds: packages
@@ -41,6 +46,10 @@ format:
 
 lint:
 	swift format lint --strict --recursive $(SOURCES)
+
+# The house rules of CONTRIBUTING.md, as far as a script can see them.
+house:
+	.ci/house
 
 packages:
 	.ci/packages libglpk-dev libzip-dev nettle-dev

@@ -6,11 +6,7 @@ import Testing
 /// Damaged programme files, the same ones in every run.
 @Suite("Programme fuzzing")
 struct ProgrammeFuzzTests {
-    #if DEBUG
-        private static let seeds = 0..<200
-    #else
-        private static let seeds = 0..<2000
-    #endif
+    private static let seeds = Sweep.seeds(300, of: 2_000)
 
     @Test("a damaged programme.json is a programme or has an error, in time")
     func damaged() throws {

@@ -1,12 +1,10 @@
 import ConferenceModel
-import Foundation
 import TestSupport
 import Testing
 
 @Suite("Edits of a programme")
 struct ProgrammeEditTests {
-    /// `EVERY_EDIT=1`: a hundred thousand.
-    private static let edits = ProcessInfo.processInfo.environment["EVERY_EDIT"] == "1" ? 100_000 : 4_000
+    private static let edits = Sweep.times(4_000, of: 100_000)
 
     @Test("are undone to the last detail by their inverse, whatever the programme")
     func inverse() throws {

@@ -31,7 +31,7 @@ struct PageInBrowserTests {
             try Data(html.utf8).write(to: file)
             return file.path
         }
-        let result = try Tool.script("accessibility/check_page.py", ["2"] + paths)
+        let result = try Tool.script("accessibility/check_page.py", [Sweep.extent, "2"] + paths)
         #expect(result.status == 0, "\(result.output)")
     }
 

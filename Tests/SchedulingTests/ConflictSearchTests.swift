@@ -9,7 +9,8 @@ import Testing
 @Suite("Why there is no programme, and what would make one")
 struct ConflictSearchTests {
     @Test(
-        "Every random conference without a programme has a conflict that trying everything confirms", arguments: 0..<10)
+        "Every random conference without a programme has a conflict that trying everything confirms",
+        arguments: Sweep.seeds(2, of: 10))
     func truth(block: Int) throws {
         var infeasible = 0
         for seed in block * 50..<block * 50 + 50 {
@@ -37,7 +38,9 @@ struct ConflictSearchTests {
         #expect(infeasible > 5)
     }
 
-    @Test("The first repair makes a programme and none is cheaper; the others are repairs too", arguments: 0..<6)
+    @Test(
+        "The first repair makes a programme and none is cheaper; the others are repairs too",
+        arguments: Sweep.seeds(1, of: 6))
     func repairs(block: Int) throws {
         var repaired = 0
         for seed in block * 20..<block * 20 + 20 {

@@ -12,11 +12,11 @@ import Testing
 @Suite("The live audit tells what the audit tells, after any edit")
 struct LiveAuditTests {
     private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures")
-    private static let edits = LiveAuditTrial.isExhaustive ? 100_000 : 60
+    private static let edits = Sweep.times(60, of: 100_000)
 
     @Test("of tiny conferences with something of everything, under all rules", arguments: [0, 1, 2, 3])
     func everyRule(part: Int) throws {
-        for seed in stride(from: part, to: LiveAuditTrial.isExhaustive ? 2_000 : 80, by: 4) {
+        for seed in stride(from: part, to: Sweep.times(80, of: 2_000), by: 4) {
             let conference = try RandomConference.make(seed: seed)
             let care = RandomProgramme.Care.allCases[seed / 4 % 3]
             let programme = RandomProgramme.make(for: conference, seed: seed, care)
@@ -48,7 +48,7 @@ struct LiveAuditTests {
         try audit(try ColloquiumGenerator.colloquium(shape, seed: 1), from: nil, stride: shape.papers / 12)
     }
 
-    @Test("of made-up conferences", arguments: LiveAuditTrial.isExhaustive ? [35, 100, 300, 1_000] : [35, 100])
+    @Test("of made-up conferences", arguments: Sweep.isWhole ? [35, 100, 300, 1_000] : [35, 100])
     func conference(papers: Int) throws {
         let made = try ConferenceGenerator.conference(ConferenceShape(papers: papers), seed: 1)
         try audit(made.conference, from: made.hidden, stride: max(papers / 20, 1))
@@ -85,7 +85,7 @@ struct LiveAuditTests {
                 (care == .wellFormed ? programme : nil) ?? RandomProgramme.make(for: conference, seed: number, care)
             let rules = RuleSet.standard(for: conference)
             LiveAuditTrial(conference: conference, rules: rules, seed: number).run(
-                from: start, edits: max(edits / 3, 1), stride: LiveAuditTrial.isExhaustive ? 10 * stride : stride)
+                from: start, edits: max(edits / 3, 1), stride: Sweep.isWhole ? 10 * stride : stride)
         }
     }
 

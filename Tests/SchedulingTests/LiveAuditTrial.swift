@@ -1,5 +1,4 @@
 import ConferenceModel
-import Foundation
 import Scheduling
 import SchedulingRules
 import TestSupport
@@ -7,9 +6,6 @@ import Testing
 
 /// Edits a programme at random, takes some edits back, and holds the live audit against the audit.
 struct LiveAuditTrial {
-    /// `EVERY_EDIT=1`: a hundred thousand edits of each conference.
-    static let isExhaustive = ProcessInfo.processInfo.environment["EVERY_EDIT"] == "1"
-
     let conference: Conference
     let rules: RuleSet
     let seed: Int

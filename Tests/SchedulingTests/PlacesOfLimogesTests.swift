@@ -4,16 +4,17 @@ import Foundation
 import GLPKBackend
 import LinearProgramming
 import SchedulingRules
+import TestSupport
 import Testing
 
 @testable import Scheduling
 
 @Suite("What each place of a paper of Limoges would cost", .enabled(if: Optimisation.isOn))
 struct PlacesOfLimogesTests {
-    /// `ALL_PLACES=1`: of ten papers, of all axes, short and long, pinned and not; otherwise of one per axis.
-    private static let papers =
-        ProcessInfo.processInfo.environment["ALL_PLACES"] == "1"
-        ? ["C01", "C04", "C10", "C15", "C22", "C29", "C33", "C38", "C46", "C50"] : ["C10", "C29", "C46"]
+    /// Of all axes, short and long, pinned and not.
+    private static let papers = Sweep.cases([
+        "C01", "C04", "C10", "C15", "C22", "C29", "C33", "C38", "C46", "C50",
+    ]) { $0 == "C29" }
 
     private let conference: Conference
     private let rules: RuleSet

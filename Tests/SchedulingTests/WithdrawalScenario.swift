@@ -4,6 +4,7 @@ import ConferenceModel
 import Foundation
 import Scheduling
 import SchedulingRules
+import TestSupport
 import Testing
 
 /// One of `fixtures/withdrawals/`: Limoges, its programme, and what has changed since.
@@ -40,14 +41,10 @@ struct WithdrawalScenario: CustomTestStringConvertible {
         return (rerun, before.closedUp(for: rerun.conference))
     }
 
-    static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_EXPECTED"] == "1" }
-
     private var front: URL { Self.root.appending(path: "\(name)/expected/front.txt") }
 
-    func record(_ lines: [String]) throws {
-        try FileManager.default.createDirectory(
-            at: front.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: front)
+    func record(_ lines: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+        try Golden(front).record(lines.joined(separator: "\n") + "\n", at: sourceLocation)
     }
 
     /// `0 854`, `1 –`, …, `free 846`.

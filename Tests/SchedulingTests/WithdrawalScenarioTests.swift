@@ -1,26 +1,32 @@
 import ConferenceModel
-import Foundation
 import GLPKBackend
 import LinearProgramming
 import Scheduling
 import SchedulingRules
+import TestSupport
 import Testing
 
 @Suite("Twenty changes to Limoges have the menus that are expected")
 struct WithdrawalScenarioTests {
     private static let scheduler = Scheduler(GLPKSolver())
 
+    /// Without a move, with one at least, and not with three.
+    private static let few = Sweep.cases(WithdrawalScenario.all) {
+        ["01-one-paper", "12-two-thin-sessions", "16-room-lost"].contains($0.name)
+    }
+    private static let whole = Sweep.cases(WithdrawalScenario.all) { $0.name == "11-replacement" }
+
     @Test("there are twenty") func count() { #expect(WithdrawalScenario.all.count == 20) }
 
     /// `RECORD_EXPECTED=1` goes up to five moved papers and to the end without limit, and writes that down.
-    @Test("the points for 0 to 3 moved papers are those written down", arguments: WithdrawalScenario.all)
+    @Test("the points for 0 to 3 moved papers are those written down", arguments: few)
     func fewMoves(scenario: WithdrawalScenario) throws {
         let (rerun, before) = try scenario.rerun()
-        let most = WithdrawalScenario.isRecording ? 5 : 3
+        let most = Golden.areRecorded ? 5 : 3
         let menu = try Self.scheduler.menu(
-            for: rerun, from: [before], moving: Array(0...most), endingFree: WithdrawalScenario.isRecording)
+            for: rerun, from: [before], moving: Array(0...most), endingFree: Golden.areRecorded)
         try expectSound(menu, of: rerun)
-        if WithdrawalScenario.isRecording {
+        if Golden.areRecorded {
             let free = try #require(menu.points.last).proof.points
             try scenario.record(menu.lines(upTo: most) + ["free \(free)"])
         }
@@ -31,13 +37,7 @@ struct WithdrawalScenarioTests {
         }
     }
 
-    /// `ALL_SCENARIOS=1` goes through all twenty, in some minutes.
-    private static let spread =
-        ProcessInfo.processInfo.environment["ALL_SCENARIOS"] == "1"
-        ? WithdrawalScenario.all
-        : WithdrawalScenario.all.filter { ["01-one-paper", "11-replacement", "16-room-lost"].contains($0.name) }
-
-    @Test("the whole menu ends where solving from scratch does", arguments: spread)
+    @Test("the whole menu ends where solving from scratch does", arguments: whole)
     func wholeMenu(scenario: WithdrawalScenario) throws {
         let (rerun, before) = try scenario.rerun()
         let menu = try Self.scheduler.menu(for: rerun, from: [before], moving: Array(0...5))

@@ -1,4 +1,5 @@
 import Foundation
+package import Testing
 
 /// A conference without a programme, and what was planted in it.
 ///
@@ -35,10 +36,10 @@ package struct InfeasibleFixture: CustomStringConvertible, Sendable {
     }
 
     /// `RECORD_EXPECTED=1`: what is planted is what was found. To be read before it is kept.
-    package func record(_ conflicts: [[String]]) throws {
+    package func record(_ conflicts: [[String]], at sourceLocation: SourceLocation) throws {
         let file = own.appending(path: "why.txt")
         let reasons = try String(contentsOf: file, encoding: .utf8).split(separator: "\n\n").first ?? ""
         let blocks = [reasons.trimmingCharacters(in: .newlines)] + conflicts.map { $0.joined(separator: "\n") }
-        try Data((blocks.joined(separator: "\n\n") + "\n").utf8).write(to: file)
+        try Golden(file).record(blocks.joined(separator: "\n\n") + "\n", at: sourceLocation)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("colloque history")
@@ -71,7 +72,7 @@ struct HistoryCommandTests {
             before=$(date +%s%N)
             $colloque revert . 1 >/dev/null
             length=$((($(date +%s%N) - before) / 1000000 + 1))
-            for i in $(seq 1 40); do
+            for i in $(seq \(Sweep.times(20, of: 100))); do
                 $colloque revert . $((i % 2 + 1)) >/dev/null 2>&1 & pid=$!
                 sleep $(printf 0.%03d $((RANDOM % length % 1000)))
                 kill -9 $pid 2>/dev/null

@@ -1,13 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A rerun that is killed, and two at once")
 struct KilledRerunTests {
-    #if DEBUG
-        private static let times = 40
-    #else
-        private static let times = 200
-    #endif
+    private static let times = Sweep.times(25, of: 200)
 
     @Test("whenever it is killed, every version that was there stays as it was, and the next command works")
     func killed() async throws {
@@ -27,7 +24,7 @@ struct KilledRerunTests {
               kill -9 $process 2> /dev/null; wait $process 2> /dev/null; if (($? == 137)); then ((killed++)); spent=$((spent * 108 / 100)); else spent=$((spent * 92 / 100)); fi
               $colloque history $folder > /dev/null 2> $faults || echo "$number: no history"
               cat $faults
-              for version in $seen/*.json; do [ -e $version ] && cmp $version $folder/programmes/${version##*/}; done
+              diff -rq $seen $folder/programmes | grep -v "^Only in $folder/programmes"
               cp $folder/programmes/*.json $seen
             done
             echo "$killed killed"

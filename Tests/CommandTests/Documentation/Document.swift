@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A page of the documentation, as it stands in the repository.
@@ -21,8 +22,8 @@ struct Document {
     func expect(_ generated: String, between name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let start = try #require(text.range(of: "<!-- \(name) -->\n"), sourceLocation: sourceLocation).upperBound
         let end = try #require(text.range(of: "<!-- /\(name) -->"), sourceLocation: sourceLocation).lowerBound
-        if ProcessInfo.processInfo.environment["RECORD_EXPECTED"] == "1" {
-            try Data((text[..<start] + generated + text[end...]).utf8).write(to: file)
+        if Golden.areRecorded {
+            try Golden(file).record(text[..<start] + generated + text[end...], at: sourceLocation)
         } else {
             #expect(
                 text[start..<end] == generated, "\(file.lastPathComponent) is stale", sourceLocation: sourceLocation)

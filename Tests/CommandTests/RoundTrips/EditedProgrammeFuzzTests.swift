@@ -11,11 +11,7 @@ import Testing
 /// Damaged programmes of every form that comes back, the same ones in every run.
 @Suite("Fuzzing of edited programmes")
 struct EditedProgrammeFuzzTests {
-    #if DEBUG
-        private static let seeds: Range<UInt64> = 0..<60
-    #else
-        private static let seeds: Range<UInt64> = 0..<400
-    #endif
+    private static let seeds: Range<UInt64> = Sweep.seeds(60, of: 400)
 
     @Test(
         "a damaged programme is a programme or has an error, in time",

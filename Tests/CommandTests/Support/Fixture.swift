@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A conference's folder under `fixtures/`, with what is expected of it in its `expected/`.
@@ -18,17 +19,7 @@ struct Fixture: CustomTestStringConvertible {
         return names.filter { !$0.contains(".") }.sorted().map { Fixture("\(kind)/\($0)") }
     }
 
-    /// `RECORD_EXPECTED=1` writes the file anew; a missing one fails.
     func expect(_ text: String, in name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let file = URL(filePath: "\(path)/expected/\(name)")
-        if ProcessInfo.processInfo.environment["RECORD_EXPECTED"] == "1" {
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-        }
-        let expected = try #require(
-            try? Data(contentsOf: file), "\(name) is missing: record it with RECORD_EXPECTED=1",
-            sourceLocation: sourceLocation)
-        #expect(text == String(decoding: expected, as: UTF8.self), sourceLocation: sourceLocation)
+        try Golden(URL(filePath: "\(path)/expected/\(name)")).expect(text, at: sourceLocation)
     }
 }

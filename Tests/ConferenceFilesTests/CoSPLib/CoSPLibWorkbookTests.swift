@@ -82,7 +82,8 @@ struct CoSPLibWorkbookTests {
             "GECCO21Workshop": [203, 28, 8, 10, 456, 560], "OR60F": [279, 45, 8, 23, 353, 552],
             "ISF22": [311, 49, 11, 10, 317, 360],
         ]
-        #expect(diagnostics.map(\.text.en) == [])
+        // The published eight have nothing to be warned of; others may.
+        #expect(diagnostics.filter { sizes[name] != nil || $0.severity == .error }.map(\.text.en) == [])
         let read = try #require(conference)
         let places = read.rooms.count * read.timeSlots.reduce(0) { $0 + ($1.places ?? 0) }
         let size = [

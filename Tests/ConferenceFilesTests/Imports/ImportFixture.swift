@@ -1,5 +1,6 @@
 import ConferenceModel
 import Foundation
+import TestSupport
 import Testing
 import WorkbookWriting
 
@@ -50,22 +51,15 @@ struct ImportFixture: CustomTestStringConvertible {
         try Array(Data(contentsOf: folder.appending(path: file)))
     }
 
-    /// Compares the folder’s files with those that are expected. `RECORD_EXPECTED=1` writes them anew; a missing one fails.
-    func expect(_ files: [(name: String, content: String)]) throws {
+    /// Compares the folder’s files with those that are expected.
+    func expect(
+        _ files: [(name: String, content: String)], sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
         let expected = folder.appending(path: "expected/\(name)")
-        if ProcessInfo.processInfo.environment["RECORD_EXPECTED"] == "1" {
-            try? FileManager.default.removeItem(at: expected)
-            try FileManager.default.createDirectory(at: expected, withIntermediateDirectories: true)
-            for (name, content) in files {
-                try Data(content.utf8).write(to: expected.appending(path: name))
-            }
-        }
+        if Golden.areRecorded { try? FileManager.default.removeItem(at: expected) }
+        for (name, content) in files { try Golden(expected.appending(path: name)).expect(content, at: sourceLocation) }
         let names = try FileManager.default.contentsOfDirectory(atPath: expected.path).sorted()
         #expect(names == files.map(\.name).sorted())
-        for (name, content) in files {
-            let known = try? Data(contentsOf: expected.appending(path: name))
-            #expect(known == Data(content.utf8), "\(testDescription)/\(name)")
-        }
     }
 }
 

@@ -8,11 +8,7 @@ import Testing
 /// Damaged files of every format, the same ones in every run: always a conference or an error, in time.
 @Suite("Import fuzzing")
 struct ImportFuzzTests {
-    #if DEBUG
-        private static let seeds: Range<UInt64> = 0..<60
-    #else
-        private static let seeds: Range<UInt64> = 0..<700
-    #endif
+    private static let seeds: Range<UInt64> = Sweep.seeds(60, of: 700)
 
     @Test("a damaged import is a conference or has an error", arguments: ImportFixture.all)
     func damaged(fixture: ImportFixture) throws {

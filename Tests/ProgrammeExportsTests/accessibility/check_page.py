@@ -2,7 +2,8 @@
 in the dark, on a tablet and on a phone, nothing wider than the screen; on paper, as many pages as there should be, and
 every title on them.
 
-Usage: check_page.py DAYS PAGE…
+Usage: check_page.py all|sample DAYS PAGE…
+A sample has every view, every width and both schemes, on the whole, where all has each view on every screen.
 A page whose name begins with comparison has no views, and is not asked for titles on paper.
 Prints what is wrong, one line each; the exit status is 1 if anything is.
 Needs Debian's chromium and poppler-utils, and axe-playwright-python and html5lib from PyPI.
@@ -19,9 +20,15 @@ from playwright.sync_api import sync_playwright
 
 # Milliseconds for what is asked of the browser, which other tests may keep waiting.
 PATIENCE = 120_000
-SCREENS = [(1400, "light"), (1400, "dark"), (800, "light"), (390, "light"), (390, "dark"), (320, "light")]
-OTHER_VIEWS = ["axes", "rooms", "papers", "speakers"]
 OTHER_SCREENS = [(1400, "light"), (1400, "dark"), (390, "light"), (390, "dark")]
+ALL = {
+    "grid": [(1400, "light"), (1400, "dark"), (800, "light"), (390, "light"), (390, "dark"), (320, "light")],
+    "axes": OTHER_SCREENS, "rooms": OTHER_SCREENS, "papers": OTHER_SCREENS, "speakers": OTHER_SCREENS,
+}
+SAMPLE = {
+    "grid": [(1400, "light"), (390, "dark"), (320, "light")], "axes": [(1400, "dark")], "rooms": [(390, "light")],
+    "papers": [(390, "dark")], "speakers": [(800, "light")],
+}
 
 
 def syntax_errors(html):
@@ -91,28 +98,26 @@ def print_problems(browser, url, days, is_plain, is_hostile):
     page.close()
 
 
-def page_problems(browser, file, days):
+def page_problems(browser, file, screens, days):
     yield from syntax_errors(file.read_text(encoding="utf-8"))
-    for width, scheme in SCREENS:
-        yield from screen_problems(browser, file.as_uri(), "grid", width, scheme)
-    if file.name.startswith("comparison"):
-        return
-    for view in OTHER_VIEWS:
-        for width, scheme in OTHER_SCREENS:
+    has_views = not file.name.startswith("comparison")
+    for view in screens if has_views else ["grid"]:
+        for width, scheme in screens[view]:
             yield from screen_problems(browser, file.as_uri(), view, width, scheme)
-    yield from print_problems(browser, file.as_uri(), days, "dense" in file.name, "hostile" in file.name)
+    if has_views:
+        yield from print_problems(browser, file.as_uri(), days, "dense" in file.name, "hostile" in file.name)
 
 
-def main(days, paths):
+def main(screens, days, paths):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", timeout=PATIENCE, args=["--no-sandbox", "--disable-dev-shm-usage"])
         files = [pathlib.Path(path).resolve() for path in paths]
-        problems = [f"{file.name}: {problem}" for file in files for problem in page_problems(browser, file, days)]
+        problems = [f"{file.name}: {problem}" for file in files for problem in page_problems(browser, file, screens, days)]
         browser.close()
     print("\n".join(problems))
     return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]), sys.argv[2:]))
+    sys.exit(main({"all": ALL, "sample": SAMPLE}[sys.argv[1]], int(sys.argv[2]), sys.argv[3:]))

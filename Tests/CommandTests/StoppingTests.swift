@@ -49,7 +49,7 @@ struct StoppingTests {
 
     @Test("a time limit ends the search in time, whatever it has found")
     func timeLimit() async throws {
-        let run = try await Binary.shell("timeout 300 $colloque solve \(hard) --quiet --time-limit 12")
+        let run = try await Binary.shell("timeout 300 $colloque solve \(hard) --quiet --time-limit 3")
         #expect(run.status == 0 ? run.output.contains("(time limit reached) — gap: ") : run.status == 4)
         #expect(place.has("programme.json") == (run.status == 0))
     }

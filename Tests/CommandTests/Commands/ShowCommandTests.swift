@@ -40,7 +40,11 @@ struct ShowCommandTests {
     @Test("a reader that goes away is no failure")
     func brokenPipe() async throws {
         let show = "$colloque show \(tiny) --programme \(saved)"
-        let run = try await Binary.shell("(sleep 0.5; \(show)) | true")
+        let place = Place()
+        let gone = place.path("gone")
+        let run = try await Binary.shell(
+            "(until [ -e \(gone) ]; do sleep 0.05; done; \(show)) | (exec <&-; touch \(gone))")
+        #expect(place.has("gone"))
         #expect(run.status == 0)
         #expect(run.error == "")
         #expect(try await Binary.shell("\(show) | head -1").output == "Thursday 15 November 2012\n")

@@ -109,12 +109,11 @@ struct SchedulerTests {
 
     @Test("Papers go to their ranks inside a session, where no rule pays for it")
     func ranks() throws {
+        let ranks = [4, 2, 1, nil, 5]
         let conference = try Conference(
             title: Text("Essai"), timeSlots: ["2012-11-15 09:00–10:30", "2012-11-15 11:00–12:30"],
             rooms: [Room(name: "A")], axes: [Axis(id: "1", title: Text("Un"))],
-            papers: [4, 2, 1, nil, 5].enumerated().map {
-                Paper(id: "C\($0.offset + 1)", title: "", axis: 0, rank: $0.element)
-            })
+            papers: ranks.enumerated().map { Paper(id: "C\($0.offset + 1)", title: "", axis: 0, rank: $0.element) })
         let rules = RuleSet.standard(for: conference)
         guard
             case .scheduled(let programme, let proof) = try Scheduler(GLPKSolver()).schedule(conference, under: rules)
@@ -123,7 +122,11 @@ struct SchedulerTests {
             Issue.record("there is a programme")
             return
         }
-        #expect(programme.sessions.flatMap(\.papers) == [2, 1, 3, 0, 4])
+        for session in programme.sessions {
+            let inOrder = session.papers.compactMap { ranks[$0.index] }
+            #expect(inOrder == inOrder.sorted())
+        }
+        #expect(programme.sessions.contains { $0.papers.count > 2 })
         #expect(proof.isOptimal && proof.points == BruteForceScheduler(conference, rules).points)
     }
 }

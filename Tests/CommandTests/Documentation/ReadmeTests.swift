@@ -44,7 +44,11 @@ struct ReadmeTests {
         for session in sessions where Binary.isOptimised || !session.command.contains("limoges") {
             let run = try await Binary.shell(
                 "cd \(place.path); ln -sfn \(fixtures) fixtures; $\(session.command) 2>&1")
-            #expect(session.shows(run.output), "\(session.command): \(run.output)")
+            // Of the best programmes of Limoges the page shows one; another one would be as true.
+            let isSame =
+                session.command.hasPrefix("colloque solve fixtures/limoges-2012")
+                ? session.ends(like: run.output) : session.shows(run.output)
+            #expect(isSame, "\(session.command): \(run.output)")
         }
     }
 }

@@ -27,6 +27,12 @@ struct TerminalSession {
         return TerminalSession.match(output[...], lines[...])
     }
 
+    /// Whether both end alike: with what was proved and where it was saved.
+    func ends(like written: String) -> Bool {
+        let lines = written.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        return output.count > 1 && lines.suffix(2).elementsEqual(output.suffix(2))
+    }
+
     private static func match(_ shown: ArraySlice<Substring>, _ lines: ArraySlice<Substring>) -> Bool {
         guard let first = shown.first else { return lines.isEmpty }
         guard first == "…" else { return lines.first == first && match(shown.dropFirst(), lines.dropFirst()) }

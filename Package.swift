@@ -85,6 +85,13 @@ let package = Package(
             ],
             path: "Benchmarks/Growth", swiftSettings: settings),
         .executableTarget(
+            name: "Edits",
+            dependencies: [
+                "ColloquiumGenerator", "ConferenceGenerator", "ConferenceModel", "Randomness", "Scheduling",
+                "SchedulingRules",
+            ],
+            path: "Benchmarks/Edits", swiftSettings: settings),
+        .executableTarget(
             name: "Instances",
             dependencies: [
                 "BenchmarkReports", "ConferenceFiles", "ConferenceGenerator", "ConferenceModel", "LinearProgramming",

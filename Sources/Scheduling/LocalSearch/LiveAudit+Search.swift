@@ -22,19 +22,19 @@ extension LiveAudit {
 
     /// Of sessions that break a requirement by themselves.
     var troubledPapers: [Reference<Paper>] {
-        let count = sessionTallies.count
-        let broken = sessionTallies.indices.filter { rules.entries[sessionTallies[$0].entry].type.kind == .requirement }
-        return state.sessions.filter { session in
-            session.isOpen && broken.contains { rows[session.number * count + $0] > 0 }
+        let entries = sessionTallies?.unitsByColumn ?? []
+        let broken = entries.indices.filter { requirements.contains(entries[$0]) }
+        return state.openSessions.filter { session in
+            broken.contains { rows[session.number * entries.count + $0] > 0 }
         }.flatMap { papers(of: $0) }
     }
 
     /// Units of all rules, weighed twice, by entry.
     func measure(_ weights: [Double], _ prices: [Double]) -> (points: Double, breach: Double) {
         var (points, breach) = (0.0, 0.0)
-        for entry in units.indices {
-            points += weights[entry] * Double(units[entry])
-            breach += prices[entry] * Double(units[entry])
+        for entry in weights.indices {
+            points += weights[entry] * Double(counters[entry])
+            breach += prices[entry] * Double(counters[entry])
         }
         return (points, breach)
     }

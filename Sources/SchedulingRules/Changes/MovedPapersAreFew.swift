@@ -93,22 +93,28 @@ package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule 
     }
 
     package func tally(for conference: Conference) -> Tally {
-        .order(Count(LiveMoves(since: baseline, in: conference), most))
+        .order { Count(LiveMoves(since: baseline, in: conference), most, in: &$0) }
     }
 
     private final class Count: OrderTally {
         private let moves: LiveMoves
         private let most: Int
-        private var moved = 0
+        private let moved: CounterGrid
 
-        init(_ moves: LiveMoves, _ most: Int) { (self.moves, self.most) = (moves, most) }
-
-        override func leave(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
-            change(by: -movedPapers(session, programme))
+        init(_ moves: LiveMoves, _ most: Int, in space: inout CounterSpace) {
+            (self.moves, self.most, moved) = (moves, most, space.grid(1))
         }
 
-        override func come(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
-            change(by: movedPapers(session, programme))
+        override func leave(
+            _ session: LiveSession, _ programme: borrowing LiveProgramme, _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            change(by: -movedPapers(session, programme), &counters)
+        }
+
+        override func come(
+            _ session: LiveSession, _ programme: borrowing LiveProgramme, _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            change(by: movedPapers(session, programme), &counters)
         }
 
         private func movedPapers(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
@@ -119,10 +125,10 @@ package struct MovedPapersAreFew: WholeSessionRule, RoomwiseRule, ProgrammeRule 
             return count
         }
 
-        private func change(by number: Int) -> Int {
-            let before = moved > most
-            moved += number
-            return (moved > most ? 1 : 0) - (before ? 1 : 0)
+        private func change(by number: Int, _ counters: inout MutableSpan<Int>) -> Int {
+            let before = counters[moved[0]]
+            counters[moved[0]] += number
+            return (counters[moved[0]] > most ? 1 : 0) - (before > most ? 1 : 0)
         }
     }
 }

@@ -57,7 +57,9 @@ package struct SubstitutesAreNoMoreThanHoles: ProgrammeRule {
 
     package func tally(for conference: Conference) -> Tally {
         let holes = holes
-        return .papers(SubstituteTally(conference) { axis, substitutes in substitutes > holes[axis] ? 1 : 0 })
+        return .papers {
+            SubstituteTally(conference, in: &$0) { axis, substitutes in substitutes > holes[axis] ? 1 : 0 }
+        }
     }
 }
 

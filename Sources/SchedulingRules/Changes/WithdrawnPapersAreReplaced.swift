@@ -56,6 +56,8 @@ package struct WithdrawnPapersAreReplaced: ProgrammeRule {
 
     package func tally(for conference: Conference) -> Tally {
         let holes = holes
-        return .papers(SubstituteTally(conference) { axis, substitutes in max(holes[axis] - substitutes, 0) })
+        return .papers {
+            SubstituteTally(conference, in: &$0) { axis, substitutes in max(holes[axis] - substitutes, 0) }
+        }
     }
 }

@@ -30,33 +30,37 @@ struct AxisPairs {
 final class AxisPairTally: PlacingTally {
     private let rivals: RaggedArray<AxisPairs.Rival>
     private let countsSessions: Bool
-    private let timeSlots: Int
     /// By axis, then time slot.
-    private var sessions: [Int]
+    private let sessions: CounterGrid
 
-    init(_ pairs: AxisPairs, _ conference: Conference, countsSessions: Bool) {
+    init(_ pairs: AxisPairs, _ conference: Conference, countsSessions: Bool, in space: inout CounterSpace) {
         (rivals, self.countsSessions) = (pairs.rivals, countsSessions)
-        timeSlots = conference.timeSlots.count
-        sessions = Array(repeating: 0, count: timeSlots * conference.axes.count)
+        sessions = space.grid(conference.axes.count, conference.timeSlots.count)
     }
 
-    override func come(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-        let index = axis.index * timeSlots + timeSlot.index
-        sessions[index] += 1
-        return sessions[index] == 1 || countsSessions ? meetings(of: axis.index, in: timeSlot.index) : 0
+    override func come(
+        _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+        _ counters: inout MutableSpan<Int>
+    ) -> Int {
+        let index = sessions[axis.index, timeSlot.index]
+        counters[index] += 1
+        return counters[index] == 1 || countsSessions ? meetings(of: axis.index, in: timeSlot.index, counters) : 0
     }
 
-    override func leave(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-        let index = axis.index * timeSlots + timeSlot.index
-        sessions[index] -= 1
-        return sessions[index] == 0 || countsSessions ? -meetings(of: axis.index, in: timeSlot.index) : 0
+    override func leave(
+        _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+        _ counters: inout MutableSpan<Int>
+    ) -> Int {
+        let index = sessions[axis.index, timeSlot.index]
+        counters[index] -= 1
+        return counters[index] == 0 || countsSessions ? -meetings(of: axis.index, in: timeSlot.index, counters) : 0
     }
 
-    private func meetings(of axis: Int, in timeSlot: Int) -> Int {
+    private func meetings(of axis: Int, in timeSlot: Int, _ counters: borrowing MutableSpan<Int>) -> Int {
         var sum = 0
         for place in rivals.indices(of: axis) {
             let rival = rivals.elements[place]
-            let there = sessions[rival.axis * timeSlots + timeSlot]
+            let there = counters[sessions[rival.axis, timeSlot]]
             sum += rival.degree * (countsSessions ? there : min(there, 1))
         }
         return sum

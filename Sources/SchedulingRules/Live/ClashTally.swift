@@ -4,57 +4,63 @@ import ConferenceModel
 /// that both have.
 final class ClashTally: OrderTally {
     private let countsPlaces: Bool
-    private let timeSlots: Int
     /// By paper: those from which people are torn.
     private let rivals: RaggedArray<Int>
     /// By paper, then time slot: how often it stands in sessions that have come.
-    private var standing: [Int]
-    /// By session.
-    private var isHere: [Bool] = []
+    private let standing: CounterGrid
 
-    /// `nil` where nobody is ever torn.
-    static func of(_ conference: Conference, as role: PeopleOfPapers.Role, countsPlaces: Bool) -> ClashTally? {
+    /// None where nobody is ever torn.
+    static func tally(of conference: Conference, as role: PeopleOfPapers.Role, countsPlaces: Bool) -> Tally {
         let pairs = PeopleOfPapers(conference).pairs(as: role, among: conference.papers.references)
-        return pairs.isEmpty ? nil : ClashTally(conference, pairs, countsPlaces: countsPlaces)
+        return pairs.isEmpty ? .none : .order { ClashTally(conference, pairs, countsPlaces: countsPlaces, in: &$0) }
     }
 
-    private init(_ conference: Conference, _ pairs: [(Reference<Paper>, Reference<Paper>)], countsPlaces: Bool) {
-        (self.countsPlaces, timeSlots) = (countsPlaces, conference.timeSlots.count)
+    private init(
+        _ conference: Conference, _ pairs: [(Reference<Paper>, Reference<Paper>)], countsPlaces: Bool,
+        in space: inout CounterSpace
+    ) {
+        self.countsPlaces = countsPlaces
         var rivals = conference.papers.map { _ in [Int]() }
         for (one, other) in pairs {
             rivals[one.index].append(other.index)
             rivals[other.index].append(one.index)
         }
         self.rivals = RaggedArray(rivals)
-        standing = Array(repeating: 0, count: timeSlots * conference.papers.count)
+        standing = space.grid(conference.papers.count, conference.timeSlots.count)
     }
 
-    override func leave(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
-        count(session, by: -1, programme)
-        return -units(session, programme)
+    override func leave(
+        _ session: LiveSession, _ programme: borrowing LiveProgramme, _ counters: inout MutableSpan<Int>
+    ) -> Int {
+        count(session, by: -1, programme, &counters)
+        return -units(session, programme, counters)
     }
 
-    override func come(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
-        let units = units(session, programme)
-        count(session, by: 1, programme)
+    override func come(
+        _ session: LiveSession, _ programme: borrowing LiveProgramme, _ counters: inout MutableSpan<Int>
+    ) -> Int {
+        let units = units(session, programme, counters)
+        count(session, by: 1, programme, &counters)
         return units
     }
 
-    private func count(_ session: LiveSession, by number: Int, _ programme: borrowing LiveProgramme) {
-        while isHere.count <= session.number { isHere.append(false) }
-        isHere[session.number] = number > 0
+    private func count(
+        _ session: LiveSession, by number: Int, _ programme: borrowing LiveProgramme, _ counters: inout MutableSpan<Int>
+    ) {
         for seat in session.seats where programme.isPresented(seat, session) {
-            standing[programme.papers[seat].index * timeSlots + session.timeSlot.index] += number
+            counters[standing[programme.papers[seat].index, session.timeSlot.index]] += number
         }
     }
 
     /// With the sessions that have come, of which it is none.
-    private func units(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
+    private func units(
+        _ session: LiveSession, _ programme: borrowing LiveProgramme, _ counters: borrowing MutableSpan<Int>
+    ) -> Int {
         var sum = 0
         for seat in session.seats where programme.isPresented(seat, session) {
             for place in rivals.indices(of: programme.papers[seat].index) {
                 let rival = rivals.elements[place]
-                let times = standing[rival * timeSlots + session.timeSlot.index]
+                let times = counters[standing[rival, session.timeSlot.index]]
                 guard times > 0 else { continue }
                 sum += countsPlaces ? placesShared(seat, session, with: Reference(rival), programme) : times
             }
@@ -77,8 +83,8 @@ final class ClashTally: OrderTally {
         _ seat: Int, _ session: LiveSession, with rival: Reference<Paper>, in other: LiveSession,
         _ programme: borrowing LiveProgramme
     ) -> Int {
-        guard other.timeSlot == session.timeSlot, other.number != session.number, other.number < isHere.count,
-            isHere[other.number]
+        guard other.timeSlot == session.timeSlot, other.number != session.number,
+            programme.isCounted[other.number]
         else { return 0 }
         var sum = 0
         for place in other.seats where programme.papers[place] == rival {

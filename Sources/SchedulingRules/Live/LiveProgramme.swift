@@ -9,6 +9,16 @@ package struct LiveProgramme: ~Copyable {
     package let frame: LiveFrame
     /// By number.
     package internal(set) var sessions: [LiveSession] = []
+    /// Whether it stands in the programme.
+    package internal(set) var isOpen: [Bool] = []
+    /// Whether the tallies that care for the order know it as it is.
+    package internal(set) var isCounted: [Bool] = []
+    /// Whether its papers have places of their own, else one after the other.
+    package internal(set) var hasOwnPlaces: [Bool] = []
+    /// Sessions of one cell and axis are in the order of these.
+    package internal(set) var stamps: [Int] = []
+    /// The next session of its cell, in no order; −1 = none.
+    private var successors: [Int] = []
     // By seat; of seats that nobody has they tell nothing.
     package internal(set) var papers: [Reference<Paper>] = []
     /// First place, from 0, where the time slot counts places.
@@ -20,7 +30,7 @@ package struct LiveProgramme: ~Copyable {
     // By paper.
     /// How many times it stands.
     package internal(set) var times: [Int]
-    /// A session that holds it; −1 = none.
+    /// The sum of the numbers of the sessions where it stands: of one, the session.
     private var homes: [Int]
 
     /// By time slot, then room: a session; −1 = none.
@@ -32,32 +42,43 @@ package struct LiveProgramme: ~Copyable {
     package init(of conference: Conference) {
         frame = LiveFrame(conference)
         times = Array(repeating: 0, count: frame.papers)
-        homes = Array(repeating: -1, count: frame.papers)
+        homes = Array(repeating: 0, count: frame.papers)
         cells = Array(repeating: -1, count: frame.timeSlots * frame.rooms)
     }
 
     /// As it would be without its history.
     package var programme: Programme {
         Programme(
-            sessions: sessions.filter(\.isOpen).sorted { precedes($0, $1) }.map { session in
+            sessions: openSessions.sorted { precedes($0, $1) }.map { session in
                 Session(
                     timeSlot: session.timeSlot, room: session.room, axis: session.axis,
                     papers: session.seats.map { papers[$0] },
-                    firstPlaces: session.hasOwnPlaces ? session.seats.map { places[$0] } : nil)
+                    firstPlaces: hasOwnPlaces[session.number] ? session.seats.map { places[$0] } : nil)
             })
     }
+
+    /// In no order.
+    package var openSessions: [LiveSession] { sessions.filter { isOpen[$0.number] } }
 
     /// Whether one session comes before another in the programme.
     package func precedes(_ one: LiveSession, _ other: LiveSession) -> Bool {
         if one.timeSlot != other.timeSlot { return one.timeSlot < other.timeSlot }
         if one.room != other.room { return one.room < other.room }
-        return one.axis != other.axis ? one.axis < other.axis : one.stamp < other.stamp
+        return one.axis != other.axis ? one.axis < other.axis : stamps[one.number] < stamps[other.number]
     }
 
     // MARK: What stands where
 
     /// The number that the next session to be opened will have.
-    package var nextNumber: Int { free.last ?? sessions.count }
+    package var nextNumber: Int {
+        mutating get {
+            if free.isEmpty {
+                addSession()
+                free.append(sessions.count - 1)
+            }
+            return free[free.count - 1]
+        }
+    }
 
     /// The number of the first session that holds the paper; `nil` where none does.
     package func session(of paper: Reference<Paper>) -> Int? {
@@ -75,7 +96,7 @@ package struct LiveProgramme: ~Copyable {
         switch times[paper.index] {
         case 0: []
         case 1: [homes[paper.index]]
-        default: sessions.indices.filter { sessions[$0].isOpen && rank(of: paper, in: $0) != nil }
+        default: sessions.indices.filter { isOpen[$0] && rank(of: paper, in: $0) != nil }
         }
     }
 
@@ -83,10 +104,10 @@ package struct LiveProgramme: ~Copyable {
     package func session(in cell: ProgrammeCell) -> Int? {
         var found = cells[index(of: cell)]
         guard found >= 0 else { return nil }
-        var next = sessions[found].next
+        var next = successors[found]
         while next >= 0 {
             if precedes(sessions[next], sessions[found]) { found = next }
-            next = sessions[next].next
+            next = successors[next]
         }
         return found
     }
@@ -123,10 +144,10 @@ extension LiveProgramme {
     /// A new session without papers, the last of its cell.
     /// - Returns: its number.
     package mutating func open(_ cell: ProgrammeCell, _ axis: Reference<Axis>, hasOwnPlaces: Bool = false) -> Int {
-        let number = free.popLast() ?? sessions.count
-        if number == sessions.count { addSession() }
-        sessions[number].isOpen = true
-        sessions[number].hasOwnPlaces = hasOwnPlaces
+        let number = nextNumber
+        free.removeLast()
+        isOpen[number] = true
+        self.hasOwnPlaces[number] = hasOwnPlaces
         sessions[number].axis = axis
         enter(number, cell)
         restamp(number)
@@ -136,7 +157,7 @@ extension LiveProgramme {
     /// The session has no papers.
     package mutating func close(_ number: Int) {
         leave(number)
-        sessions[number].isOpen = false
+        isOpen[number] = false
         free.append(number)
     }
 
@@ -148,7 +169,9 @@ extension LiveProgramme {
     }
 
     /// For taking back: the session is as old as it was.
-    package mutating func setStamp(_ stamp: Int, of number: Int) { sessions[number].stamp = stamp }
+    package mutating func setStamp(_ stamp: Int, of number: Int) { stamps[number] = stamp }
+
+    package mutating func setCounted(_ isCounted: Bool, _ number: Int) { self.isCounted[number] = isCounted }
 
     package mutating func put(_ paper: Reference<Paper>, at rank: Int, in number: Int) {
         if sessions[number].count == stride { widen() }
@@ -212,7 +235,7 @@ extension LiveProgramme {
     /// From a rank on, no paper of a session with own places begins before the end of the one before it.
     package mutating func spread(_ number: Int, from rank: Int) {
         let session = sessions[number]
-        guard session.hasOwnPlaces else { return }
+        guard hasOwnPlaces[number] else { return }
         for seat in session.seats where seat - session.first >= max(rank, 1) {
             places[seat] = max(places[seat], places[seat - 1] + frame.placesTaken[papers[seat - 1].index])
         }
@@ -223,7 +246,7 @@ extension LiveProgramme {
         let session = sessions[number]
         let slot = session.timeSlot.index
         let (start, offered) = (frame.start[slot], frame.places[slot])
-        if !session.hasOwnPlaces {
+        if !hasOwnPlaces[number] {
             var next = 0
             for seat in session.seats {
                 places[seat] = next
@@ -252,40 +275,44 @@ extension LiveProgramme {
 
     private mutating func restamp(_ number: Int) {
         stamp += 1
-        sessions[number].stamp = stamp
+        stamps[number] = stamp
     }
 
     private mutating func arrive(_ paper: Reference<Paper>, _ number: Int) {
         times[paper.index] += 1
-        if times[paper.index] == 1 { homes[paper.index] = number }
+        homes[paper.index] += number
     }
 
     private mutating func depart(_ paper: Reference<Paper>, _ number: Int) {
         times[paper.index] -= 1
-        guard times[paper.index] == 1 else { return }
-        homes[paper.index] = sessions.firstIndex { $0.isOpen && rank(of: paper, in: $0.number) != nil } ?? -1
+        homes[paper.index] -= number
     }
 
     private mutating func enter(_ number: Int, _ cell: ProgrammeCell) {
         (sessions[number].timeSlot, sessions[number].room) = (cell.timeSlot, cell.room)
-        sessions[number].next = cells[index(of: cell)]
+        successors[number] = cells[index(of: cell)]
         cells[index(of: cell)] = number
     }
 
     private mutating func leave(_ number: Int) {
-        let (cell, next) = (index(of: sessions[number].cell), sessions[number].next)
+        let (cell, next) = (index(of: sessions[number].cell), successors[number])
         guard cells[cell] != number else {
             cells[cell] = next
             return
         }
         var other = cells[cell]
-        while sessions[other].next != number { other = sessions[other].next }
-        sessions[other].next = next
+        while successors[other] != number { other = successors[other] }
+        successors[other] = next
     }
 
     private mutating func addSession() {
-        sessions.append(LiveSession(number: sessions.count, first: papers.count))
-        grow(to: papers.count + stride)
+        sessions.append(LiveSession(number: sessions.count, first: sessions.count * stride))
+        isOpen.append(false)
+        isCounted.append(false)
+        hasOwnPlaces.append(false)
+        stamps.append(0)
+        successors.append(-1)
+        grow(to: sessions.count * stride)
     }
 
     private mutating func grow(to count: Int) {

@@ -43,6 +43,6 @@ package struct AttendeesAreNotInTwoSessionsAtOnce: ConfigurableRule, ProgrammeRu
     }
 
     package func tally(for conference: Conference) -> Tally {
-        ClashTally.of(conference, as: .attendee, countsPlaces: false).map { .order($0) } ?? .none
+        ClashTally.tally(of: conference, as: .attendee, countsPlaces: false)
     }
 }

@@ -39,6 +39,6 @@ package struct AttendeesAreNotInTwoTalksAtOnce: ConfigurableRule {
     }
 
     package func tally(for conference: Conference) -> Tally {
-        ClashTally.of(conference, as: .attendee, countsPlaces: true).map { .order($0) } ?? .none
+        ClashTally.tally(of: conference, as: .attendee, countsPlaces: true)
     }
 }

@@ -126,43 +126,48 @@ package struct AxesAreBalancedOverDays: ConfigurableRule, ProgrammeRule {
         }
     }
 
-    package func tally(for conference: Conference) -> Tally { .papers(Count(conference, together: together)) }
+    package func tally(for conference: Conference) -> Tally {
+        let days = LiveFrame(conference).days.count
+        return days > 1 ? .papers { Count(conference, days, together: together, in: &$0) } : .none
+    }
 
     private final class Count: PaperTally {
         private let together: Bool
         private let days: Int
         /// By axis, then day.
-        private var papers: [Int]
+        private let papers: CounterGrid
 
-        init(_ conference: Conference, together: Bool) {
-            (self.together, days) = (together, LiveFrame(conference).days.count)
-            papers = Array(repeating: 0, count: days * conference.axes.count)
+        init(_ conference: Conference, _ days: Int, together: Bool, in space: inout CounterSpace) {
+            (self.together, self.days) = (together, days)
+            papers = space.grid(conference.axes.count, days)
         }
 
-        override func come(_ paper: Reference<Paper>, to session: LiveSession, _ programme: borrowing LiveProgramme)
-            -> Int
-        {
-            change(by: 1, session.axis.index, programme.frame.day[session.timeSlot.index])
+        override func come(
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            change(by: 1, session.axis.index, programme.frame.day[session.timeSlot.index], &counters)
         }
 
         override func leave(
-            _ paper: Reference<Paper>, from session: LiveSession, _ programme: borrowing LiveProgramme
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
         ) -> Int {
-            change(by: -1, session.axis.index, programme.frame.day[session.timeSlot.index])
+            change(by: -1, session.axis.index, programme.frame.day[session.timeSlot.index], &counters)
         }
 
-        private func change(by number: Int, _ axis: Int, _ day: Int) -> Int {
-            guard days > 1 else { return 0 }
-            let before = units(axis)
-            papers[axis * days + day] += number
-            return units(axis) - before
+        private func change(by number: Int, _ axis: Int, _ day: Int, _ counters: inout MutableSpan<Int>) -> Int {
+            let before = units(axis, counters)
+            counters[papers[axis, day]] += number
+            return units(axis, counters) - before
         }
 
-        private func units(_ axis: Int) -> Int {
-            var (most, least, used) = (papers[axis * days], papers[axis * days], 0)
-            for index in axis * days..<(axis + 1) * days {
-                (most, least) = (max(most, papers[index]), min(least, papers[index]))
-                if papers[index] > 0 { used += 1 }
+        private func units(_ axis: Int, _ counters: borrowing MutableSpan<Int>) -> Int {
+            var (most, least, used) = (0, Int.max, 0)
+            for day in 0..<days {
+                let count = counters[papers[axis, day]]
+                (most, least) = (max(most, count), min(least, count))
+                if count > 0 { used += 1 }
             }
             return max(together ? used - 1 : most - least - 1, 0)
         }

@@ -120,52 +120,59 @@ package struct AxesRunInConsecutiveTimeSlots: ConfigurableRule, ProgrammeRule, C
         }
     }
 
-    package func tally(for conference: Conference) -> Tally { .placings(Count(conference, isWithinDay: isWithinDay)) }
+    package func tally(for conference: Conference) -> Tally {
+        .placings { Count(conference, isWithinDay: isWithinDay, in: &$0) }
+    }
 
     private final class Count: PlacingTally {
         private let isWithinDay: Bool
-        private let timeSlots: Int
         /// By time slot: those among which a gap counts.
         private let span: [Range<Int>]
         /// By axis, then time slot.
-        private var sessions: [Int]
+        private let sessions: CounterGrid
 
-        init(_ conference: Conference, isWithinDay: Bool) {
-            (self.isWithinDay, timeSlots) = (isWithinDay, conference.timeSlots.count)
+        init(_ conference: Conference, isWithinDay: Bool, in space: inout CounterSpace) {
+            self.isWithinDay = isWithinDay
             let dates = conference.timeSlots.map(\.date)
             span = dates.indices.map { slot in
                 guard isWithinDay else { return dates.indices }
                 let first = dates.firstIndex(of: dates[slot]) ?? slot
                 return first..<(dates.lastIndex(of: dates[slot]) ?? slot) + 1
             }
-            sessions = Array(repeating: 0, count: timeSlots * conference.axes.count)
+            sessions = space.grid(conference.axes.count, conference.timeSlots.count)
         }
 
-        override func come(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-            let index = axis.index * timeSlots + timeSlot.index
-            guard sessions[index] == 0 else {
-                sessions[index] += 1
+        override func come(
+            _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            let index = sessions[axis.index, timeSlot.index]
+            guard counters[index] == 0 else {
+                counters[index] += 1
                 return 0
             }
-            let before = units(axis.index, timeSlot.index)
-            sessions[index] = 1
-            return units(axis.index, timeSlot.index) - before
+            let before = units(axis.index, timeSlot.index, counters)
+            counters[index] = 1
+            return units(axis.index, timeSlot.index, counters) - before
         }
 
-        override func leave(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-            let index = axis.index * timeSlots + timeSlot.index
-            guard sessions[index] == 1 else {
-                sessions[index] -= 1
+        override func leave(
+            _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            let index = sessions[axis.index, timeSlot.index]
+            guard counters[index] == 1 else {
+                counters[index] -= 1
                 return 0
             }
-            let before = units(axis.index, timeSlot.index)
-            sessions[index] = 0
-            return units(axis.index, timeSlot.index) - before
+            let before = units(axis.index, timeSlot.index, counters)
+            counters[index] = 0
+            return units(axis.index, timeSlot.index, counters) - before
         }
 
-        private func units(_ axis: Int, _ timeSlot: Int) -> Int {
+        private func units(_ axis: Int, _ timeSlot: Int, _ counters: borrowing MutableSpan<Int>) -> Int {
             var (first, last, used) = (-1, -1, 0)
-            for slot in span[timeSlot] where sessions[axis * timeSlots + slot] > 0 {
+            for slot in span[timeSlot] where counters[sessions[axis, slot]] > 0 {
                 if first < 0 { first = slot }
                 (last, used) = (slot, used + 1)
             }

@@ -52,35 +52,39 @@ package struct AxesStayInOneRoom: ConfigurableRule, ProgrammeRule, ConstructionR
         }
     }
 
-    package func tally(for conference: Conference) -> Tally { .placings(Count(conference)) }
+    package func tally(for conference: Conference) -> Tally { .placings { Count(conference, in: &$0) } }
 
     private final class Count: PlacingTally {
-        private let rooms: Int
         /// By axis, then room.
-        private var sessions: [Int]
+        private let sessions: CounterGrid
         /// By axis: rooms that it uses.
-        private var used: [Int]
+        private let used: CounterGrid
 
-        init(_ conference: Conference) {
-            rooms = conference.rooms.count
-            sessions = Array(repeating: 0, count: rooms * conference.axes.count)
-            used = conference.axes.map { _ in 0 }
+        init(_ conference: Conference, in space: inout CounterSpace) {
+            sessions = space.grid(conference.axes.count, conference.rooms.count)
+            used = space.grid(conference.axes.count)
         }
 
-        override func come(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-            let index = axis.index * rooms + room.index
-            sessions[index] += 1
-            guard sessions[index] == 1 else { return 0 }
-            used[axis.index] += 1
-            return used[axis.index] > 1 ? 1 : 0
+        override func come(
+            _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            let (index, used) = (sessions[axis.index, room.index], used[axis.index])
+            counters[index] += 1
+            guard counters[index] == 1 else { return 0 }
+            counters[used] += 1
+            return counters[used] > 1 ? 1 : 0
         }
 
-        override func leave(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-            let index = axis.index * rooms + room.index
-            sessions[index] -= 1
-            guard sessions[index] == 0 else { return 0 }
-            used[axis.index] -= 1
-            return used[axis.index] > 0 ? -1 : 0
+        override func leave(
+            _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            let (index, used) = (sessions[axis.index, room.index], used[axis.index])
+            counters[index] -= 1
+            guard counters[index] == 0 else { return 0 }
+            counters[used] -= 1
+            return counters[used] > 0 ? -1 : 0
         }
     }
 }

@@ -71,6 +71,6 @@ package struct ChairsAreNotInTwoSessionsAtOnce: ConfigurableRule, ProgrammeRule 
         let pairs = AxisPairs(conference) { one, other in
             conference.axes[one].chairs.contains { conference.axes[other].chairs.contains($0) } ? 1 : 0
         }
-        return pairs.isEmpty ? .none : .placings(AxisPairTally(pairs, conference, countsSessions: true))
+        return pairs.isEmpty ? .none : .placings { AxisPairTally(pairs, conference, countsSessions: true, in: &$0) }
     }
 }

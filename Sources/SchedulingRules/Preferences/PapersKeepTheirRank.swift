@@ -180,6 +180,6 @@ package struct PapersKeepTheirRank: ConfigurableRule, ProgrammeRule, SequencingR
     }
 
     package func tally(for conference: Conference) -> Tally {
-        conference.papers.contains { $0.rank != nil } ? .order(RankTally(conference)) : .none
+        conference.papers.contains { $0.rank != nil } ? .order { RankTally(conference, in: &$0) } : .none
     }
 }

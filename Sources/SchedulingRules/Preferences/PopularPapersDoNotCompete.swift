@@ -71,33 +71,35 @@ package struct PopularPapersDoNotCompete: ConfigurableRule, ProgrammeRule {
 
     package func tally(for conference: Conference) -> Tally {
         let isPopular = conference.papers.map { $0.status == .accepted && $0.audience ?? 0 >= threshold }
-        return isPopular.contains(true) ? .papers(Count(isPopular, conference)) : .none
+        return isPopular.contains(true) ? .papers { Count(isPopular, conference, in: &$0) } : .none
     }
 
     private final class Count: PaperTally {
         private let isPopular: [Bool]
         /// By time slot: sessions with a popular paper.
-        private var sessions: [Int]
+        private let sessions: CounterGrid
 
-        init(_ isPopular: [Bool], _ conference: Conference) {
+        init(_ isPopular: [Bool], _ conference: Conference, in space: inout CounterSpace) {
             self.isPopular = isPopular
-            sessions = conference.timeSlots.map { _ in 0 }
+            sessions = space.grid(conference.timeSlots.count)
         }
 
-        override func come(_ paper: Reference<Paper>, to session: LiveSession, _ programme: borrowing LiveProgramme)
-            -> Int
-        {
+        override func come(
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
             guard isPopular[paper.index], popularPapers(session, programme) == 1 else { return 0 }
-            sessions[session.timeSlot.index] += 1
-            return sessions[session.timeSlot.index] > 1 ? 1 : 0
+            counters[sessions[session.timeSlot.index]] += 1
+            return counters[sessions[session.timeSlot.index]] > 1 ? 1 : 0
         }
 
         override func leave(
-            _ paper: Reference<Paper>, from session: LiveSession, _ programme: borrowing LiveProgramme
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
         ) -> Int {
             guard isPopular[paper.index], popularPapers(session, programme) == 0 else { return 0 }
-            sessions[session.timeSlot.index] -= 1
-            return sessions[session.timeSlot.index] > 0 ? -1 : 0
+            counters[sessions[session.timeSlot.index]] -= 1
+            return counters[sessions[session.timeSlot.index]] > 0 ? -1 : 0
         }
 
         private func popularPapers(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {

@@ -44,6 +44,6 @@ package struct PresentersAreNotInTwoSessionsAtOnce: ConfigurableRule, ProgrammeR
     }
 
     package func tally(for conference: Conference) -> Tally {
-        ClashTally.of(conference, as: .presenter, countsPlaces: false).map { .order($0) } ?? .none
+        ClashTally.tally(of: conference, as: .presenter, countsPlaces: false)
     }
 }

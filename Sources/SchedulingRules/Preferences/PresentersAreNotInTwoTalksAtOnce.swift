@@ -39,6 +39,6 @@ package struct PresentersAreNotInTwoTalksAtOnce: ConfigurableRule {
     }
 
     package func tally(for conference: Conference) -> Tally {
-        ClashTally.of(conference, as: .presenter, countsPlaces: true).map { .order($0) } ?? .none
+        ClashTally.tally(of: conference, as: .presenter, countsPlaces: true)
     }
 }

@@ -101,6 +101,7 @@ package struct RelatedAxesDoNotCompete: ConfigurableRule, ProgrammeRule {
 
     package func tally(for conference: Conference) -> Tally {
         let degrees = AxisPairs(conference) { degree(of: $0, and: $1, in: conference) }
-        return degrees.isEmpty ? .none : .placings(AxisPairTally(degrees, conference, countsSessions: countsRooms))
+        return degrees.isEmpty
+            ? .none : .placings { AxisPairTally(degrees, conference, countsSessions: countsRooms, in: &$0) }
     }
 }

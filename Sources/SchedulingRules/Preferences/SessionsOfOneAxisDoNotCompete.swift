@@ -57,27 +57,31 @@ package struct SessionsOfOneAxisDoNotCompete: ConfigurableRule, ProgrammeRule, C
         return found
     }
 
-    package func tally(for conference: Conference) -> Tally { .placings(Count(conference)) }
+    package func tally(for conference: Conference) -> Tally { .placings { Count(conference, in: &$0) } }
 
     private final class Count: PlacingTally {
-        private let timeSlots: Int
-        private var sessions: [Int]
+        private let sessions: CounterGrid
 
-        init(_ conference: Conference) {
-            timeSlots = conference.timeSlots.count
-            sessions = Array(repeating: 0, count: timeSlots * conference.axes.count)
+        init(_ conference: Conference, in space: inout CounterSpace) {
+            sessions = space.grid(conference.axes.count, conference.timeSlots.count)
         }
 
-        override func come(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-            let index = axis.index * timeSlots + timeSlot.index
-            sessions[index] += 1
-            return sessions[index] > 1 ? 1 : 0
+        override func come(
+            _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            let index = sessions[axis.index, timeSlot.index]
+            counters[index] += 1
+            return counters[index] > 1 ? 1 : 0
         }
 
-        override func leave(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-            let index = axis.index * timeSlots + timeSlot.index
-            sessions[index] -= 1
-            return sessions[index] > 0 ? -1 : 0
+        override func leave(
+            _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            let index = sessions[axis.index, timeSlot.index]
+            counters[index] -= 1
+            return counters[index] > 0 ? -1 : 0
         }
     }
 }

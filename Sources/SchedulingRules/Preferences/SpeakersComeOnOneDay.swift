@@ -62,53 +62,65 @@ package struct SpeakersComeOnOneDay: ConfigurableRule, ProgrammeRule {
     }
 
     package func tally(for conference: Conference) -> Tally {
-        LiveFrame(conference).days.count > 1 ? .papers(Count(conference)) : .none
+        LiveFrame(conference).days.count > 1 ? .papers { Count(conference, in: &$0) } : .none
     }
 
     private final class Count: PaperTally {
-        private let days: Int
-        /// By paper, each once.
-        private let speakers: RaggedArray<Int>
-        /// By speaker, then day.
-        private var papers: [Int]
-        /// By speaker.
-        private var used: [Int]
+        private let speakers: BusySpeakers
+        /// By speaker: days beyond the first.
+        private let excess: CounterGrid
 
-        init(_ conference: Conference) {
-            days = LiveFrame(conference).days.count
-            speakers = RaggedArray(conference.papers.map { Set($0.speakers.map(\.index)).sorted() })
-            papers = Array(repeating: 0, count: days * conference.speakers.count)
-            used = conference.speakers.map { _ in 0 }
+        init(_ conference: Conference, in space: inout CounterSpace) {
+            speakers = BusySpeakers(conference)
+            excess = space.grid(conference.speakers.count)
         }
 
-        override func come(_ paper: Reference<Paper>, to session: LiveSession, _ programme: borrowing LiveProgramme)
-            -> Int
-        {
-            let day = programme.frame.day[session.timeSlot.index]
-            var units = 0
-            for place in speakers.indices(of: paper.index) {
-                let speaker = speakers.elements[place]
-                papers[speaker * days + day] += 1
-                guard papers[speaker * days + day] == 1 else { continue }
-                used[speaker] += 1
-                if used[speaker] > 1 { units += 1 }
-            }
-            return units
+        override func come(
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            recount(paper, standsBeside: programme.times[paper.index] > 1, programme, &counters)
         }
 
         override func leave(
-            _ paper: Reference<Paper>, from session: LiveSession, _ programme: borrowing LiveProgramme
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
         ) -> Int {
-            let day = programme.frame.day[session.timeSlot.index]
+            recount(paper, standsBeside: programme.times[paper.index] > 0, programme, &counters)
+        }
+
+        private func recount(
+            _ paper: Reference<Paper>, standsBeside: Bool, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
             var units = 0
-            for place in speakers.indices(of: paper.index) {
+            for place in speakers.indices(of: paper, standsBeside: standsBeside) {
                 let speaker = speakers.elements[place]
-                papers[speaker * days + day] -= 1
-                guard papers[speaker * days + day] == 0 else { continue }
-                used[speaker] -= 1
-                if used[speaker] > 0 { units -= 1 }
+                let now = max(days(of: speaker, programme) - 1, 0)
+                units += now - counters[excess[speaker]]
+                counters[excess[speaker]] = now
             }
             return units
+        }
+
+        private func days(of speaker: Int, _ programme: borrowing LiveProgramme) -> Int {
+            var count = 0
+            for day in programme.frame.days.indices where comes(speaker, on: day, programme) { count += 1 }
+            return count
+        }
+
+        private func comes(_ speaker: Int, on day: Int, _ programme: borrowing LiveProgramme) -> Bool {
+            for place in speakers.papers.indices(of: speaker) {
+                let paper = speakers.papers.elements[place]
+                guard programme.times[paper.index] > 0 else { continue }
+                if let only = programme.onlySession(of: paper) {
+                    if programme.frame.day[programme.sessions[only].timeSlot.index] == day { return true }
+                } else {
+                    for session in programme.sessions(of: paper)
+                    where programme.frame.day[programme.sessions[session].timeSlot.index] == day { return true }
+                }
+            }
+            return false
         }
     }
 }

@@ -124,38 +124,36 @@ package struct AcceptedPapersAreScheduledOnce: ConfigurableRule, CompositionRule
         }
     }
 
-    package func tally(for conference: Conference) -> Tally { .papers(Count(conference)) }
+    package func tally(for conference: Conference) -> Tally { .papers { _ in Count(conference) } }
 
     private final class Count: PaperTally {
         /// By paper: how often it may stand, at least and at most.
         private let (least, most): ([Int], [Int])
-        private var times: [Int]
 
         init(_ conference: Conference) {
             most = conference.papers.map { $0.status == .accepted ? 1 : 0 }
             least = conference.papers.map { $0.status == .accepted && !$0.isOptional ? 1 : 0 }
-            times = conference.papers.map { _ in 0 }
         }
 
         override var unitsOfNothing: Int { least.reduce(0, +) }
 
-        override func come(_ paper: Reference<Paper>, to session: LiveSession, _ programme: borrowing LiveProgramme)
-            -> Int
-        {
-            let before = units(paper.index)
-            times[paper.index] += 1
-            return units(paper.index) - before
+        override func come(
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            let times = programme.times[paper.index]
+            return units(paper.index, times) - units(paper.index, times - 1)
         }
 
         override func leave(
-            _ paper: Reference<Paper>, from session: LiveSession, _ programme: borrowing LiveProgramme
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
         ) -> Int {
-            let before = units(paper.index)
-            times[paper.index] -= 1
-            return units(paper.index) - before
+            let times = programme.times[paper.index]
+            return units(paper.index, times) - units(paper.index, times + 1)
         }
 
-        private func units(_ paper: Int) -> Int { times[paper] < least[paper] || times[paper] > most[paper] ? 1 : 0 }
+        private func units(_ paper: Int, _ times: Int) -> Int { times < least[paper] || times > most[paper] ? 1 : 0 }
     }
 }
 

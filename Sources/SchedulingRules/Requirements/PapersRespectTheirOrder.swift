@@ -185,18 +185,22 @@ package struct PapersRespectTheirOrder: ConfigurableRule, CompositionRule, TalkR
     }
 
     package func tally(for conference: Conference) -> Tally {
-        relations.isEmpty ? .none : .order(Count(relations, conference))
+        relations.isEmpty ? .none : .order { Count(relations, conference, in: &$0) }
     }
 
     private final class Count: OrderTally {
         private let relations: [PaperRelation]
         /// By paper.
         private let own: RaggedArray<Int>
-        private var isBroken: [Bool]
-        /// Relations of papers that have left or come.
-        private var touched: [Int] = []
+        // By relation: 1 = so it is.
+        private let broken: CounterGrid
+        /// A paper of it has left or come.
+        private let touched: CounterGrid
+        /// Those, one after the other, and how many.
+        private let list: CounterGrid
+        private let length: CounterGrid
 
-        init(_ relations: [PaperRelation], _ conference: Conference) {
+        init(_ relations: [PaperRelation], _ conference: Conference, in space: inout CounterSpace) {
             self.relations = relations
             var own = conference.papers.map { _ in [Int]() }
             for (index, relation) in relations.enumerated() {
@@ -204,28 +208,40 @@ package struct PapersRespectTheirOrder: ConfigurableRule, CompositionRule, TalkR
                 own[relation.second.index].append(index)
             }
             self.own = RaggedArray(own)
-            isBroken = relations.map { _ in false }
+            (broken, touched) = (space.grid(relations.count), space.grid(relations.count))
+            (list, length) = (space.grid(relations.count), space.grid(1))
         }
 
-        override func leave(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
+        override func leave(
+            _ session: LiveSession, _ programme: borrowing LiveProgramme, _ counters: inout MutableSpan<Int>
+        ) -> Int {
             for seat in session.seats {
-                for place in own.indices(of: programme.papers[seat].index) { touched.append(own.elements[place]) }
+                for place in own.indices(of: programme.papers[seat].index) {
+                    let relation = own.elements[place]
+                    guard counters[touched[relation]] == 0 else { continue }
+                    counters[touched[relation]] = 1
+                    counters[list[counters[length[0]]]] = relation
+                    counters[length[0]] += 1
+                }
             }
             return 0
         }
 
-        override func come(_ session: LiveSession, _ programme: borrowing LiveProgramme) -> Int {
-            leave(session, programme)
+        override func come(
+            _ session: LiveSession, _ programme: borrowing LiveProgramme, _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            leave(session, programme, &counters)
         }
 
-        override func settle(_ programme: borrowing LiveProgramme) -> Int {
+        override func settle(_ programme: borrowing LiveProgramme, _ counters: inout MutableSpan<Int>) -> Int {
             var units = 0
-            for index in touched {
-                let broken = !holds(relations[index], programme)
-                units += (broken ? 1 : 0) - (isBroken[index] ? 1 : 0)
-                isBroken[index] = broken
+            for place in 0..<counters[length[0]] {
+                let relation = counters[list[place]]
+                let now = holds(relations[relation], programme) ? 0 : 1
+                units += now - counters[broken[relation]]
+                (counters[broken[relation]], counters[touched[relation]]) = (now, 0)
             }
-            touched.removeAll(keepingCapacity: true)
+            counters[length[0]] = 0
             return units
         }
 

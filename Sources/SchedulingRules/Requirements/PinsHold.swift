@@ -154,10 +154,10 @@ package struct PinsHold: ConfigurableRule, CompositionRule, TimeSlotRule, RoomRu
 
     package func tally(for conference: Conference) -> Tally {
         guard pins.contains(where: { $0 != nil }) else { return .none }
-        let pins = pins
+        let (pins, isPinned) = (pins, pins.map { $0 != nil })
         return .sessions { session, programme in
             var sum = 0
-            for seat in session.seats {
+            for seat in session.seats where isPinned[programme.papers[seat].index] {
                 guard let pin = pins[programme.papers[seat].index] else { continue }
                 if pin.timeSlot ?? session.timeSlot != session.timeSlot || pin.room ?? session.room != session.room
                     || pin.axis ?? session.axis != session.axis

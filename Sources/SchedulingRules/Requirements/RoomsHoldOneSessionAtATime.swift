@@ -129,27 +129,31 @@ package struct RoomsHoldOneSessionAtATime: ConfigurableRule, ProgrammeRule, Rela
         return found
     }
 
-    package func tally(for conference: Conference) -> Tally { .placings(Count(conference)) }
+    package func tally(for conference: Conference) -> Tally { .placings { Count(conference, in: &$0) } }
 
     private final class Count: PlacingTally {
-        private let rooms: Int
-        private var sessions: [Int]
+        private let sessions: CounterGrid
 
-        init(_ conference: Conference) {
-            rooms = conference.rooms.count
-            sessions = Array(repeating: 0, count: rooms * conference.timeSlots.count)
+        init(_ conference: Conference, in space: inout CounterSpace) {
+            sessions = space.grid(conference.timeSlots.count, conference.rooms.count)
         }
 
-        override func come(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-            let cell = timeSlot.index * rooms + room.index
-            sessions[cell] += 1
-            return sessions[cell] == 2 ? 1 : 0
+        override func come(
+            _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            let cell = sessions[timeSlot.index, room.index]
+            counters[cell] += 1
+            return counters[cell] == 2 ? 1 : 0
         }
 
-        override func leave(_ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>) -> Int {
-            let cell = timeSlot.index * rooms + room.index
-            sessions[cell] -= 1
-            return sessions[cell] == 1 ? -1 : 0
+        override func leave(
+            _ axis: Reference<Axis>, _ timeSlot: Reference<TimeSlot>, _ room: Reference<Room>,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            let cell = sessions[timeSlot.index, room.index]
+            counters[cell] -= 1
+            return counters[cell] == 1 ? -1 : 0
         }
     }
 }

@@ -136,75 +136,69 @@ package struct SpeakersAreNeverInTwoPlaces: ConfigurableRule, ProgrammeRule, Rel
         return found
     }
 
-    package func tally(for conference: Conference) -> Tally { .papers(Count(conference)) }
+    package func tally(for conference: Conference) -> Tally { .papers { Count(conference, in: &$0) } }
 
     private final class Count: PaperTally {
-        private let timeSlots: Int
-        /// By paper, each once.
-        private let speakers: RaggedArray<Int>
-        /// By speaker.
-        private let papers: RaggedArray<Reference<Paper>>
-        // By speaker, then time slot.
-        private var standing: [Int]
-        private var isTorn: [Bool]
+        private let speakers: BusySpeakers
+        /// By speaker, then time slot: 1 = expected in several sessions.
+        private let torn: CounterGrid
 
-        init(_ conference: Conference) {
-            timeSlots = conference.timeSlots.count
-            speakers = RaggedArray(conference.papers.map { Set($0.speakers.map(\.index)).sorted() })
-            var papers = conference.speakers.map { _ in [Reference<Paper>]() }
-            for paper in conference.papers.references {
-                for speaker in Set(conference.papers[paper].speakers) { papers[speaker.index].append(paper) }
-            }
-            self.papers = RaggedArray(papers)
-            standing = Array(repeating: 0, count: conference.speakers.count * timeSlots)
-            isTorn = Array(repeating: false, count: standing.count)
+        init(_ conference: Conference, in space: inout CounterSpace) {
+            speakers = BusySpeakers(conference)
+            torn = space.grid(conference.speakers.count, conference.timeSlots.count)
         }
 
-        override func come(_ paper: Reference<Paper>, to session: LiveSession, _ programme: borrowing LiveProgramme)
-            -> Int
-        {
-            var units = 0
-            for place in speakers.indices(of: paper.index) {
-                let speaker = speakers.elements[place]
-                let index = speaker * timeSlots + session.timeSlot.index
-                standing[index] += 1
-                if standing[index] > 1, !isTorn[index] { units += tear(speaker, session.timeSlot, programme) }
-            }
-            return units
+        override func come(
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            recount(
+                paper, session.timeSlot, standsBeside: programme.times[paper.index] > 1, programme, &counters)
         }
 
         override func leave(
-            _ paper: Reference<Paper>, from session: LiveSession, _ programme: borrowing LiveProgramme
+            _ paper: Reference<Paper>, _ session: LiveSession, _ programme: borrowing LiveProgramme,
+            _ counters: inout MutableSpan<Int>
+        ) -> Int {
+            recount(
+                paper, session.timeSlot, standsBeside: programme.times[paper.index] > 0, programme, &counters)
+        }
+
+        private func recount(
+            _ paper: Reference<Paper>, _ slot: Reference<TimeSlot>, standsBeside: Bool,
+            _ programme: borrowing LiveProgramme, _ counters: inout MutableSpan<Int>
         ) -> Int {
             var units = 0
-            for place in speakers.indices(of: paper.index) {
+            for place in speakers.indices(of: paper, standsBeside: standsBeside) {
                 let speaker = speakers.elements[place]
-                let index = speaker * timeSlots + session.timeSlot.index
-                standing[index] -= 1
-                if isTorn[index] { units += tear(speaker, session.timeSlot, programme) }
+                let now = isTorn(speaker, slot, programme) ? 1 : 0
+                units += now - counters[torn[speaker, slot.index]]
+                counters[torn[speaker, slot.index]] = now
             }
             return units
         }
 
-        /// Looks whether the speaker's papers of the time slot are in several sessions.
-        private func tear(
+        /// Whether the speaker's papers of the time slot are in several sessions.
+        private func isTorn(
             _ speaker: Int, _ slot: Reference<TimeSlot>, _ programme: borrowing LiveProgramme
-        ) -> Int {
-            var (first, torn) = (-1, false)
-            for place in papers.indices(of: speaker) where programme.times[papers.elements[place].index] > 0 {
-                if let only = programme.onlySession(of: papers.elements[place]) {
-                    guard programme.sessions[only].timeSlot == slot else { continue }
-                    if first < 0 { first = only } else if first != only { torn = true }
+        ) -> Bool {
+            var first = -1
+            for place in speakers.papers.indices(of: speaker) {
+                let paper = speakers.papers.elements[place]
+                guard programme.times[paper.index] > 0 else { continue }
+                if let only = programme.onlySession(of: paper) {
+                    guard programme.sessions[only].timeSlot == slot, first != only else { continue }
+                    if first >= 0 { return true }
+                    first = only
                 } else {
-                    for session in programme.sessions(of: papers.elements[place])
-                    where programme.sessions[session].timeSlot == slot {
-                        if first < 0 { first = session } else if first != session { torn = true }
+                    for session in programme.sessions(of: paper)
+                    where programme.sessions[session].timeSlot == slot && session != first {
+                        if first >= 0 { return true }
+                        first = session
                     }
                 }
             }
-            let index = speaker * timeSlots + slot.index
-            defer { isTorn[index] = torn }
-            return (torn ? 1 : 0) - (isTorn[index] ? 1 : 0)
+            return false
         }
     }
 }

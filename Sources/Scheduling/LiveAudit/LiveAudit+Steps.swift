@@ -8,16 +8,14 @@ extension LiveAudit {
     package mutating func undo() {
         guard !journal.isEmpty else { return }
         let touches = journal.lastTouches
-        if !orderTallies.isEmpty {
-            for index in touches where state.sessions[journal.touches[index].session].isOpen {
-                leave(journal.touches[index].session)
-            }
+        for index in touches where state.isOpen[journal.touches[index].session] {
+            leave(journal.touches[index].session)
         }
         for index in journal.lastSteps.reversed() { undo(journal.steps[index]) }
         for index in touches {
             let touch = journal.touches[index]
-            for tally in sessionTallies.indices {
-                rows[touch.session * sessionTallies.count + tally] = journal.rows[touch.rows + tally]
+            for column in 0..<rowWidth {
+                rows[touch.session * rowWidth + column] = journal.rows[touch.rows + column]
             }
             guard touch.wasOpen else { continue }
             if let places = touch.places {
@@ -27,11 +25,9 @@ extension LiveAudit {
             }
             state.time(touch.session)
         }
-        if !orderTallies.isEmpty {
-            for index in touches where journal.touches[index].wasOpen { come(journal.touches[index].session) }
-            settle()
-        }
-        journal.forgetLast(restoring: &units)
+        for index in touches where journal.touches[index].wasOpen { come(journal.touches[index].session) }
+        orderTallies?.settle(state, &counters)
+        journal.forgetLast(restoring: &counters)
     }
 
     /// Edits up to now cannot be taken back any more. Who makes many should call it now and then: it frees what they noted.
@@ -40,13 +36,12 @@ extension LiveAudit {
     private mutating func undo(_ step: EditJournal.Step) {
         switch step {
         case .opened(let number):
-            let session = state.sessions[number]
-            for (_, tally) in placingTallies { _ = tally.leave(session.axis, session.timeSlot, session.room) }
+            placingTallies?.leave(state.sessions[number], &counters)
             state.close(number)
         case .closed(_, let cell, let axis, let hadOwnPlaces, let stamp):
             let number = state.open(cell, axis, hasOwnPlaces: hadOwnPlaces)
             state.setStamp(stamp, of: number)
-            for (_, tally) in placingTallies { _ = tally.come(axis, cell.timeSlot, cell.room) }
+            placingTallies?.come(state.sessions[number], &counters)
         case .relocated(let number, let cell, let axis, let stamp):
             shiftSession(number, to: cell, under: axis)
             state.setStamp(stamp, of: number)
@@ -57,50 +52,37 @@ extension LiveAudit {
         }
     }
 
-    mutating func begin() { journal.begin(units) }
+    mutating func begin() { journal.begin(counters, entries: rules.entries.count) }
 
     /// To be called before a session is changed for the first time.
     mutating func touch(_ number: Int) {
         guard !journal.hasTouched(number) else { return }
-        let session = number < state.sessions.count ? state.sessions[number] : LiveSession.none
-        if rows.count <= number * sessionTallies.count {
-            rows += repeatElement(0, count: (number + 1) * sessionTallies.count - rows.count)
+        let isOpen = state.isOpen[number]
+        if rows.count < (number + 1) * rowWidth {
+            rows += repeatElement(0, count: (number + 1) * rowWidth - rows.count)
         }
-        let first = number * sessionTallies.count
-        let hasPlaces = session.isOpen && session.hasOwnPlaces
         journal.touch(
-            number, wasOpen: session.isOpen, rows: rows[first..<first + sessionTallies.count],
-            places: hasPlaces ? state.places[session.seats] : nil)
-        if session.isOpen { leave(number) }
+            state.sessions[number], wasOpen: isOpen, hadOwnPlaces: isOpen && state.hasOwnPlaces[number], rows,
+            width: rowWidth, state.places)
+        if isOpen { leave(number) }
     }
 
     /// Counts what the edit has touched.
     mutating func finish() {
         for index in journal.lastTouches {
             let number = journal.touches[index].session
-            let first = number * sessionTallies.count
-            if state.sessions[number].isOpen {
+            if state.isOpen[number] {
                 state.time(number)
-                let session = state.sessions[number]
-                for tally in sessionTallies.indices {
-                    let count = sessionTallies[tally].count(session, state)
-                    units[sessionTallies[tally].entry] += count - rows[first + tally]
-                    rows[first + tally] = count
-                }
+                sessionTallies?.count(state.sessions[number], state, &rows, &counters)
             } else {
-                for tally in sessionTallies.indices {
-                    units[sessionTallies[tally].entry] -= rows[first + tally]
-                    rows[first + tally] = 0
-                }
+                sessionTallies?.forget(number, &rows, &counters)
             }
         }
-        if !orderTallies.isEmpty {
-            for index in journal.lastTouches where state.sessions[journal.touches[index].session].isOpen {
-                come(journal.touches[index].session)
-            }
-            settle()
+        for index in journal.lastTouches where state.isOpen[journal.touches[index].session] {
+            come(journal.touches[index].session)
         }
-        for entry in auditedAnew { units[entry] = violations(of: entry).reduce(0) { $0 + $1.units } }
+        orderTallies?.settle(state, &counters)
+        for entry in auditedAnew { counters[entry] = violations(of: entry).reduce(0) { $0 + $1.units } }
     }
 
     // MARK: Steps
@@ -108,30 +90,28 @@ extension LiveAudit {
     /// - Returns: the number of a new session.
     mutating func open(_ cell: ProgrammeCell, _ axis: Reference<Axis>, hasOwnPlaces: Bool) -> Int {
         // A number that the edit has freed comes back, and is touched already.
-        let number = state.nextNumber
-        touch(number)
-        _ = state.open(cell, axis, hasOwnPlaces: hasOwnPlaces)
-        for (entry, tally) in placingTallies { units[entry] += tally.come(axis, cell.timeSlot, cell.room) }
+        touch(state.nextNumber)
+        let number = state.open(cell, axis, hasOwnPlaces: hasOwnPlaces)
+        placingTallies?.come(state.sessions[number], &counters)
         journal.note(.opened(number))
         return number
     }
 
     mutating func close(_ number: Int) {
         let session = state.sessions[number]
-        for (entry, tally) in placingTallies {
-            units[entry] += tally.leave(session.axis, session.timeSlot, session.room)
-        }
+        placingTallies?.leave(session, &counters)
         state.close(number)
         journal.note(
             .closed(
-                number, session.cell, session.axis, hadOwnPlaces: session.hasOwnPlaces, stamp: session.stamp))
+                number, session.cell, session.axis, hadOwnPlaces: state.hasOwnPlaces[number],
+                stamp: state.stamps[number]))
     }
 
     mutating func relocate(_ number: Int, to cell: ProgrammeCell, under axis: Reference<Axis>) {
         touch(number)
-        let session = state.sessions[number]
+        let (session, stamp) = (state.sessions[number], state.stamps[number])
         shiftSession(number, to: cell, under: axis)
-        journal.note(.relocated(number, from: session.cell, session.axis, stamp: session.stamp))
+        journal.note(.relocated(number, from: session.cell, session.axis, stamp: stamp))
     }
 
     mutating func put(_ paper: Reference<Paper>, at rank: Int, in number: Int) {
@@ -159,15 +139,13 @@ extension LiveAudit {
 
     private mutating func add(_ paper: Reference<Paper>, at rank: Int, in number: Int) {
         state.put(paper, at: rank, in: number)
-        let session = state.sessions[number]
-        for (entry, tally) in paperTallies { units[entry] += tally.come(paper, to: session, state) }
+        paperTallies?.come(paper, number, state, &counters)
     }
 
     @discardableResult
     private mutating func remove(at rank: Int, from number: Int) -> Reference<Paper> {
         let paper = state.take(at: rank, from: number)
-        let session = state.sessions[number]
-        for (entry, tally) in paperTallies { units[entry] += tally.leave(paper, from: session, state) }
+        paperTallies?.leave(paper, number, state, &counters)
         return paper
     }
 
@@ -183,31 +161,34 @@ extension LiveAudit {
     /// Its papers leave with it and come with it.
     private mutating func shiftSession(_ number: Int, to cell: ProgrammeCell, under axis: Reference<Axis>) {
         let session = state.sessions[number]
-        let papers = Array(state.papers[session.seats])
-        let places = Array(state.places[session.seats])
-        for rank in papers.indices.reversed() { remove(at: rank, from: number) }
-        for (entry, tally) in placingTallies {
-            units[entry] += tally.leave(session.axis, session.timeSlot, session.room)
+        var rank = session.count
+        while rank > 0 {
+            rank -= 1
+            remove(at: rank, from: number)
         }
+        placingTallies?.leave(session, &counters)
         state.relocate(number, to: cell, under: axis)
-        for (entry, tally) in placingTallies { units[entry] += tally.come(axis, cell.timeSlot, cell.room) }
-        for (rank, paper) in papers.enumerated() {
-            add(paper, at: rank, in: number)
-            state.setPlace(places[rank], at: rank, in: number)
+        placingTallies?.come(state.sessions[number], &counters)
+        // Who left a last seat has left their name and place on it.
+        for seat in session.seats {
+            let place = state.places[seat]
+            add(state.papers[seat], at: rank, in: number)
+            state.setPlace(place, at: rank, in: number)
+            rank += 1
         }
     }
 
     private mutating func leave(_ number: Int) {
-        let session = state.sessions[number]
-        for (entry, tally) in orderTallies { units[entry] += tally.leave(session, state) }
+        guard let orderTallies else { return }
+        state.setCounted(false, number)
+        orderTallies.leave(number, state, &counters)
     }
 
     private mutating func come(_ number: Int) {
-        let session = state.sessions[number]
-        for (entry, tally) in orderTallies { units[entry] += tally.come(session, state) }
+        guard let orderTallies else { return }
+        orderTallies.come(number, state, &counters)
+        state.setCounted(true, number)
     }
 
-    private mutating func settle() {
-        for (entry, tally) in orderTallies { units[entry] += tally.settle(state) }
-    }
+    private var rowWidth: Int { sessionTallies?.width ?? 0 }
 }

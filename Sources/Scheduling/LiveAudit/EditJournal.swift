@@ -1,4 +1,5 @@
 import ConferenceModel
+import SchedulingRules
 
 /// What a live audit needs to take its last edits back: what was done to sessions and papers, and how the sessions counted.
 struct EditJournal {
@@ -42,12 +43,13 @@ struct EditJournal {
     var lastTouches: Range<Int> { (marks.last?.touches ?? 0)..<touches.count }
     var unitsBefore: [Int]? { marks.last.map { Array(units[$0.units...]) } }
 
-    mutating func begin(_ units: [Int]) {
+    /// - Parameter entries: rules, the units of which are the first counters.
+    mutating func begin(_ counters: [Int], entries: Int) {
         marks.append(
             Mark(
                 steps: steps.count, touches: touches.count, rows: rows.count, places: places.count,
-                units: self.units.count))
-        self.units.append(contentsOf: units)
+                units: units.count))
+        for entry in 0..<entries { units.append(counters[entry]) }
     }
 
     mutating func note(_ step: Step) { steps.append(step) }
@@ -57,18 +59,25 @@ struct EditJournal {
         return false
     }
 
-    mutating func touch(_ session: Int, wasOpen: Bool, rows: ArraySlice<Int>, places: ArraySlice<Int>?) {
-        let start = places.map { _ in self.places.count }
-        touches.append(Touch(session: session, wasOpen: wasOpen, rows: self.rows.count, places: start))
-        self.rows.append(contentsOf: rows)
-        if let places { self.places.append(contentsOf: places) }
+    /// - Parameters:
+    ///   - rows: what sessions count, of which those of this one are noted.
+    ///   - places: of all seats; those of its seats are noted if it has own places.
+    mutating func touch(
+        _ session: LiveSession, wasOpen: Bool, hadOwnPlaces: Bool, _ rows: [Int], width: Int, _ places: [Int]
+    ) {
+        touches.append(
+            Touch(
+                session: session.number, wasOpen: wasOpen, rows: self.rows.count,
+                places: hadOwnPlaces ? self.places.count : nil))
+        for row in session.number * width..<(session.number + 1) * width { self.rows.append(rows[row]) }
+        if hadOwnPlaces { for seat in session.seats { self.places.append(places[seat]) } }
     }
 
     /// The last edit is taken back.
-    mutating func forgetLast(restoring units: inout [Int]) {
+    mutating func forgetLast(restoring counters: inout [Int]) {
         guard let mark = marks.popLast() else { return }
-        for entry in units.indices { units[entry] = self.units[mark.units + entry] }
-        self.units.removeLast(self.units.count - mark.units)
+        for unit in mark.units..<units.count { counters[unit - mark.units] = units[unit] }
+        units.removeLast(units.count - mark.units)
         steps.removeLast(steps.count - mark.steps)
         touches.removeLast(touches.count - mark.touches)
         rows.removeLast(rows.count - mark.rows)

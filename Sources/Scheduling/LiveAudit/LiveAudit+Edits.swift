@@ -94,7 +94,7 @@ extension LiveAudit {
     /// All sessions go, and those of the programme come: what costs as much as a new audit.
     mutating func replace(with programme: Programme) {
         begin()
-        for session in state.sessions where session.isOpen {
+        for session in state.openSessions {
             touch(session.number)
             while state.sessions[session.number].count > 0 {
                 take(at: state.sessions[session.number].count - 1, from: session.number)
@@ -142,9 +142,12 @@ extension LiveAudit {
         case (.swap, let seat?) where isTaken:
             exchange(seat, (target, place.rank))
         case (.replace, _) where isTaken, (.swap, nil) where isTaken:
+            // It leaves before it comes, so that it never stands twice on the way; within a session, ranks must stay.
+            if let seat, !isAtHome { takeOut(seat) }
             replace((target, place.rank), with: paper)
-            if let seat, seat != (target, place.rank) { takeOut(seat) }
+            if let seat, isAtHome, seat.rank != place.rank { takeOut(seat) }
         default:
+            if let seat, !isAtHome { takeOut(seat) }
             touch(target)
             if isAtHome, let seat {
                 shift(from: seat.rank, to: min(place.rank, count - 1), in: target)
@@ -152,7 +155,6 @@ extension LiveAudit {
             } else {
                 put(paper, at: min(place.rank, count), in: target)
                 state.spread(target, from: min(place.rank, count))
-                if let seat { takeOut(seat) }
             }
         }
     }
@@ -172,11 +174,7 @@ extension LiveAudit {
     private mutating func exchange(_ one: Seat, _ other: Seat) {
         let a = state.papers[state.sessions[one.session].first + one.rank]
         let b = state.papers[state.sessions[other.session].first + other.rank]
-        guard one.session == other.session else {
-            replace(one, with: b)
-            replace(other, with: a)
-            return
-        }
+        guard one.session == other.session else { return exchange(a, one, b, other) }
         touch(one.session)
         let (low, high) = (min(one.rank, other.rank), max(one.rank, other.rank))
         if low < high {
@@ -184,5 +182,21 @@ extension LiveAudit {
             if high - low > 1 { shift(from: high - 1, to: low, in: one.session) }
         }
         state.spread(one.session, from: 0)
+    }
+
+    /// Of two sessions: both leave before they come.
+    private mutating func exchange(_ a: Reference<Paper>, _ one: Seat, _ b: Reference<Paper>, _ other: Seat) {
+        touch(one.session)
+        touch(other.session)
+        let first = state.places[state.sessions[one.session].first + one.rank]
+        let second = state.places[state.sessions[other.session].first + other.rank]
+        take(at: one.rank, from: one.session)
+        take(at: other.rank, from: other.session)
+        put(b, at: one.rank, in: one.session)
+        put(a, at: other.rank, in: other.session)
+        state.setPlace(first, at: one.rank, in: one.session)
+        state.setPlace(second, at: other.rank, in: other.session)
+        state.spread(one.session, from: 0)
+        state.spread(other.session, from: 0)
     }
 }

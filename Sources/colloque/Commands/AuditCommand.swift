@@ -17,7 +17,11 @@ struct AuditCommand: ConferenceCommand {
                 dans la disposition de CoSPLib.
                   colloque audit limoges
                   colloque audit limoges --programme essai.csv
+                  colloque audit limoges --moving C07
                   colloque audit limoges --tradeoffs --time-limit 120
+                Avec «\u{A0}--moving\u{A0}», ce que coûterait chaque autre place d’une communication, tout le reste \
+                restant en place\u{A0}: c’est dit aussitôt. «\u{A0}colloque explain\u{A0}» dit ce qu’elle coûterait, \
+                tout le reste replanifié au mieux.
                 Avec «\u{A0}--tradeoffs\u{A0}», chaque préférence est doublée, puis éteinte, et de courtes recherches \
                 disent, à partir du programme, ce que les autres y gagnent ou y perdent.
                 """,
@@ -27,7 +31,10 @@ struct AuditCommand: ConferenceCommand {
                 workbook in CoSPLib's layout.
                   colloque audit limoges
                   colloque audit limoges --programme attempt.csv
+                  colloque audit limoges --moving C07
                   colloque audit limoges --tradeoffs --time-limit 120
+                With "--moving", what each other place of a paper would cost if all else stayed where it is: that is \
+                said at once. "colloque explain" says what it would cost with all else planned anew for the best.
                 With "--tradeoffs", each preference is doubled, then dropped, and short searches from the programme \
                 tell what the others gain or lose by it.
                 """
@@ -36,6 +43,14 @@ struct AuditCommand: ConferenceCommand {
     @OptionGroup var folder: ConferenceArgument
 
     @OptionGroup var programme: ProgrammeOption
+
+    @Option(
+        help: ArgumentHelp(
+            Text(
+                fr: "Dire ce que coûterait chaque autre place de cette communication, tout le reste en place.",
+                en: "Tell what each other place of this paper would cost, all else staying."
+            ).spoken, valueName: Text(fr: "communication", en: "paper").spoken))
+    var moving: String?
 
     @Flag(
         help: ArgumentHelp(
@@ -61,6 +76,13 @@ struct AuditCommand: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func validate() throws {
+        if moving != nil, tradeoffs {
+            throw ValidationError(
+                Text(
+                    fr: "--moving et --tradeoffs ne vont pas ensemble\u{A0}: demandez l’un, puis l’autre",
+                    en: "--moving and --tradeoffs do not go together: ask for one, then for the other"
+                ).spoken)
+        }
         guard timeLimit != nil, !tradeoffs else { return }
         throw ValidationError(
             Text(
@@ -70,6 +92,7 @@ struct AuditCommand: ConferenceCommand {
     }
 
     func run() throws {
+        if let moving { return try tellPlaces(of: moving) }
         let answer = try folder.work { try $0.audit(programme.choice, $1) }
         if !json {
             let report = AuditReport(
@@ -88,6 +111,13 @@ struct AuditCommand: ConferenceCommand {
             throw ExitStatus.found
         }
         if found?.isComplete == false, Interruptions.wereSeen { throw ExitStatus.interrupted }
+    }
+
+    private func tellPlaces(of paper: String) throws {
+        let answer = try folder.work { try $0.effects(ofMoving: paper, in: programme.choice, $1) }
+        if json { return try Console.output.json(PlaceEffectsDocument(answer)) }
+        let width = Console.output.width ?? 80
+        try Console.output.write(PlaceEffectsTable(answer, width: width, isComplete: detail.verbose).text)
     }
 
     private func weigh(_ answer: AuditAnswer) throws -> Tradeoffs {

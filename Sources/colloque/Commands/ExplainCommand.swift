@@ -12,7 +12,8 @@ struct ExplainCommand: ConferenceCommand {
         discussion: Text(
             fr: """
                 D’une communication\u{A0}: ce que coûterait chaque autre place, en points de plus que le meilleur \
-                programme, ou la règle qui l’interdit. De tout autre sujet\u{A0}: ce qui n’est pas respecté, ce qu’il \
+                programme, tout le reste replanifié au mieux, ou la règle qui l’interdit. («\u{A0}colloque audit \
+                --moving\u{A0}» dit ce qu’elle coûterait si tout le reste restait en place.) De tout autre sujet\u{A0}: ce qui n’est pas respecté, ce qu’il \
                 en coûterait, et quels souhaits s’y opposent.
                   colloque explain limoges C07
                   colloque explain limoges "axe 2 jeudi"
@@ -21,8 +22,9 @@ struct ExplainCommand: ConferenceCommand {
                   colloque explain limoges axe-dans-une-seule-salle
                 """,
             en: """
-                Of a paper: what each other place would cost, in points more than the best programme, or the rule that \
-                forbids it. Of any other subject: what is not met, what it would cost, and which wishes stand against it.
+                Of a paper: what each other place would cost, in points more than the best programme, all else planned \
+                anew for the best, or the rule that forbids it. ("colloque audit --moving" says what it would cost if \
+                all else stayed where it is.) Of any other subject: what is not met, what it would cost, and which wishes stand against it.
                   colloque explain limoges C07
                   colloque explain limoges "axis 2 on Thursday"
                   colloque explain limoges "Friday 9am Salle des conseils"

@@ -10,7 +10,7 @@ extension Scheduler {
     ) throws(ScheduleFailure) -> ScheduleReport {
         let audit = known.programme.map { Audit(of: $0, of: conference, by: rules) }
         guard let start = known.programme, let audit, audit.isValid else {
-            let incumbent = incumbent(of: conference, under: rules, within: limits)
+            let incumbent = incumbent(of: conference, under: rules, within: limits, watch)
             let report = try searchPatterns(
                 conference, rules, PriorKnowledge(programme: incumbent?.programme, floor: known.floor), limits, watch)
             return incumbent.map { report.unless($0.programme, isAsGoodAt: $0.points) } ?? report

@@ -5,11 +5,16 @@ import SchedulingRules
 extension Scheduler {
     /// A valid programme to begin from, by a short local search, for colloquia in which the exact search would take long to
     /// find one.
-    func incumbent(of conference: Conference, under rules: RuleSet, within limits: SolveLimits) -> LocalSearch.Found? {
+    func incumbent(
+        of conference: Conference, under rules: RuleSet, within limits: SolveLimits,
+        _ watch: @escaping @Sendable (ScheduleProgress) -> Void
+    ) -> LocalSearch.Found? {
         let papers = conference.acceptedPapers.count
         guard effort.explains, papers > LocalSearch.small else { return nil }
         var search = LocalSearch(conference, rules, seed: effort.seed)
-        search.run(within: limits, steps: LocalSearch.stepsOfIncumbent * papers) { _ in }
+        search.run(within: limits, steps: LocalSearch.stepsOfIncumbent * papers) {
+            watch(ScheduleProgress(best: $0, bound: nil, nodes: 0))
+        }
         return search.best
     }
 

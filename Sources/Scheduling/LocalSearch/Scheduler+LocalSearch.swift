@@ -18,6 +18,16 @@ extension Scheduler {
         return search.best
     }
 
+    /// Any valid programme, for conferences in which the aggregated model may find none in time.
+    func firstProgramme(
+        of conference: Conference, under rules: RuleSet, within limits: SolveLimits
+    ) -> LocalSearch.Found? {
+        guard conference.acceptedPapers.count > LocalSearch.large else { return nil }
+        var search = LocalSearch(conference, rules, seed: effort.seed)
+        _ = search.findFirst(within: limits)
+        return search.best
+    }
+
     /// A large colloquium with hours to the minute, which the aggregated form knows little of: the local search looks for
     /// programmes, and the aggregated form beside it for a bound, and for programmes of its own.
     func searchLocally(
@@ -62,6 +72,8 @@ extension Scheduler {
 extension LocalSearch {
     /// Papers up to which the exact search finds its first programme soon enough by itself.
     static let small = 60
+    /// Papers beyond which the aggregated model may take long to its first programme.
+    static let large = 250
     /// A paper, for a programme to begin from.
     static let stepsOfIncumbent = 6_000
     /// Beside a unit of the solver’s work, which takes about as long.
@@ -72,7 +84,7 @@ extension LocalSearch {
 
 extension ScheduleReport {
     /// The same, but for a programme that is better, or the only one.
-    fileprivate func orBetter(_ found: LocalSearch.Found, _ limits: SolveLimits) -> ScheduleReport {
+    func orBetter(_ found: LocalSearch.Found, _ limits: SolveLimits) -> ScheduleReport {
         let stop = limits.stopReason.map { Proof.Stop($0) } ?? .workLimit
         switch outcome {
         case .scheduled(_, let proof) where proof.points <= found.points: return self

@@ -4,35 +4,34 @@ import Testing
 
 @Suite("A rerun that is killed, and two at once")
 struct KilledRerunTests {
-    private static let times = Sweep.times(25, of: 200)
+    /// Reruns that are killed before they end.
+    private static let times = Sweep.times(15, of: 150)
 
     @Test("whenever it is killed, every version that was there stays as it was, and the next command works")
     func killed() async throws {
         let folder = try await KeptFolder()
         // What was seen of the history is compared with what is there after each blow. Every second rerun has a paper less,
-        // so that each has something to save. The delays follow the time that a rerun takes while others run, too.
+        // so that each has something to save. The delays follow the time that a rerun takes while others run, too: one that
+        // was too late shortens them, until enough were killed.
         let run = try await Binary.shell(
             """
             folder=\(folder.path); seen=\(folder.place.path("seen")); faults=\(folder.place.path("faults"))
-            mkdir $seen; RANDOM=2012; killed=0
+            mkdir $seen; RANDOM=2012; killed=0; number=0
             start=$(date +%s%N); $colloque rerun $folder --best > /dev/null; spent=$(($(date +%s%N) - start))
-            for number in $(seq \(Self.times)); do
+            while ((killed < \(Self.times))); do
+              ((++number))
               if ((number % 2)); then $colloque withdraw $folder P2; else $colloque change undo $folder; fi > /dev/null \\
                 || echo "$number: the next command fails"
               $colloque rerun $folder --best > /dev/null 2>&1 & process=$!
               sleep $(awk "BEGIN { print $RANDOM / 32768 * $spent * 1.2 / 1e9 }")
-              kill -9 $process 2> /dev/null; wait $process 2> /dev/null; if (($? == 137)); then ((killed++)); spent=$((spent * 108 / 100)); else spent=$((spent * 92 / 100)); fi
+              kill -9 $process 2> /dev/null; wait $process 2> /dev/null; if (($? == 137)); then ((killed++)); spent=$((spent * 108 / 100)); else spent=$((spent * 84 / 100)); fi
               $colloque history $folder > /dev/null 2> $faults || echo "$number: no history"
               cat $faults
               diff -rq $seen $folder/programmes | grep -v "^Only in $folder/programmes"
               cp $folder/programmes/*.json $seen
             done
-            echo "$killed killed"
             """)
-        let lines = run.output.split(separator: "\n")
-        #expect(lines.count == 1, "\(run.output)")
-        let killed = try #require(lines.last?.split(separator: " ").first.flatMap { Int($0) })
-        #expect(killed > Self.times / 5, "most of them were too late")
+        #expect(run.output == "")
         // Nothing is left behind, and the numbers have no hole.
         #expect(try await folder.run("rerun", "--best").status == 0)
         #expect(try await folder.run("audit").status == 0)

@@ -119,8 +119,9 @@ private struct AvailabilityCell {
         case .available: return .there
         case .preferablyNot: return .avoid
         case .unavailable:
-            // `à partir de 10h`, `jeudi et vendredi` of two days: so write those who come then.
-            if phrase.opens || (phrase.isWholeDays && days.outside(hours).isEmpty) {
+            // `à partir de 10h`, `jeudi et vendredi` of two days: so write those who come then. Of a single day nothing else
+            // can be said by those who do not come at all.
+            if phrase.opens || (phrase.isWholeDays && days.dates.count > 1 && days.outside(hours).isEmpty) {
                 throw twoReadings(written, written, hours)
             }
             return .away

@@ -17,6 +17,8 @@ package struct WorkspaceFailure: Error, Hashable, Sendable {
         case noVersion = "no-version"
         /// The conference has nothing of the name, or the question is not understood.
         case notUnderstood = "not-understood"
+        /// Files of other software that cannot be told apart.
+        case notRecognised = "not-recognised"
         /// What was asked for does not go with what the conference is.
         case notPossible = "not-possible"
         /// The conference is too large for it.

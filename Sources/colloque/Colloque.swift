@@ -85,15 +85,9 @@ struct Colloque: ParsableCommand {
     private static func end(with error: any Error) -> ExitStatus {
         switch error {
         case let status as ExitStatus: return status
-        case let failure as CommandFailure: return end(failure)
         case is WorkspaceFailure, is WriteFault, is HistoryFault, is Diagnostic: return end(WorkspaceFailure(error))
         default: return endParsing(with: error)
         }
-    }
-
-    private static func end(_ failure: CommandFailure) -> ExitStatus {
-        try? Console.error.line(failure.text.asError.spoken)
-        return failure.status
     }
 
     private static func end(_ failure: WorkspaceFailure) -> ExitStatus {
@@ -116,7 +110,7 @@ struct Colloque: ParsableCommand {
             try? Console.error.line(message)
             return .usage
         default:
-            return end(CommandFailure(.internalError, Text("\(error)")))
+            return end(WorkspaceFailure(error))
         }
     }
 }

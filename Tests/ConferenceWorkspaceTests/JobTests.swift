@@ -56,9 +56,7 @@ struct JobTests {
             case .solve: _ = try workspace.solve(SolveRequest(), job)
             case .rerun: _ = try workspace.rerun(RerunRequest(upTo: 0), job)
             case .explain: _ = try workspace.explain("axis 2", job)
-            case .whatIf:
-                let opened = try workspace.open()
-                _ = try workspace.whatIf((opened.conference, opened.rules), insteadOf: opened, job)
+            case .whatIf: _ = try workspace.whatIf([.closed("Room B: Friday 15")], job)
             case .report: _ = try workspace.report(within: 60, job)
             case .stress: _ = try workspace.stress(StressRequest(), job)
             case .tradeoffs: _ = try workspace.tradeoffs(of: workspace.audit(), within: 60, job)

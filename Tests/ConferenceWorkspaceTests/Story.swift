@@ -38,9 +38,7 @@ struct Story<Solver: MixedIntegerSolver>: Sendable {
         let moved = workspace.apply(
             .move(session.papers[0], to: ProgrammePlace(session.cell, rank: 9), .insert), to: audit)
         let undone = workspace.apply(moved.inverse, to: moved.answer)
-        let changes = try ChangesFile(in: folder.path, language: workspace.language)
-            .adding([ChangeLine(.withdraw, "C08")])
-        try folder.write(changes.bytes, to: changes.name)
+        _ = try workspace.withdraw(["C08"])
         let rerun = try workspace.rerun(RerunRequest(upTo: 1))
         _ = try workspace.keep(0, of: rerun)
         let published = try workspace.publish()

@@ -47,6 +47,20 @@ struct WorkspaceFailureTests {
         #expect(self.failure { _ = try story.workspace.edition(only: part) }?.code == .notUnderstood)
     }
 
+    @Test("a change that would leave errors is not noted, and the last one that was can be taken back")
+    func changeRefused() throws {
+        let story = try story()
+        let failure = failure { _ = try story.workspace.withdraw(["C99"]) }
+        #expect(failure?.code == .changeRefused)
+        #expect(failure?.diagnostics.map(\.name) == ["unknown-paper"])
+        #expect(try story.workspace.undoChange() == nil)
+        let step = try story.workspace.pin(PinRequest(.ids(["C01"]), room: .named("Room A"))).step
+        #expect(step?.file == "changes.csv")
+        #expect(try story.workspace.undoChange()?.lines.count == 1)
+        #expect(
+            self.failure { _ = try story.workspace.pin(PinRequest(.ids(["C01"]), room: .here)) }?.code == .noVersion)
+    }
+
     @Test("a folder that is there already is left alone")
     func alreadyThere() throws {
         let story = try story()

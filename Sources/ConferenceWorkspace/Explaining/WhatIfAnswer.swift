@@ -12,6 +12,14 @@ package enum WhatIfAnswer: Sendable {
 
 extension Workspace {
     /// Tries a change; the folder stays as it is.
+    package func whatIf(
+        _ changes: [SupposedChange], within seconds: Double? = nil, _ job: Job = Job()
+    ) throws(WorkspaceFailure) -> WhatIfAnswer {
+        let opened = try open(job)
+        let supposed = try WorkspaceFailure.translated { try Supposition(opened.conference, changes).made() }
+        return try whatIf(supposed, insteadOf: opened, within: seconds, job)
+    }
+
     /// - Parameter supposed: the conference with the change, and its rules.
     package func whatIf(
         _ supposed: (conference: Conference, rules: RuleSet), insteadOf opened: OpenedConference,

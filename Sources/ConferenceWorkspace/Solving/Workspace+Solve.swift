@@ -1,26 +1,24 @@
 internal import Archive
-package import ConferenceModel
+internal import ConferenceModel
 internal import LinearProgramming
 internal import ProgrammeExports
-package import Scheduling
+internal import Scheduling
 internal import SchedulingRules
 
 extension Workspace {
     /// Makes the best programme of the conference, proves it and keeps it. Where there is none, says why and what would make
     /// one; makes that, if it is asked for.
-    /// - Parameter record: writes what can be written of a repair into the list of changes; says what was done.
     package func solve(
-        _ request: SolveRequest = SolveRequest(), _ job: Job = Job(),
-        recording record: ((Repair, Conference) throws -> [Text])? = nil
+        _ request: SolveRequest = SolveRequest(), _ job: Job = Job()
     ) throws(WorkspaceFailure) -> SolveAnswer {
         let opened = try open(job)
         let scheduler = Scheduler(solver, request.budget.effort)
         let search = SolveSearch(workspace: self, request: request, opened: opened, scheduler: scheduler, job: job)
-        return try WorkspaceFailure.translated { try search.run(recording: record) }
+        return try WorkspaceFailure.translated { try search.run() }
     }
 }
 
-/// One call of ``Workspace/solve(_:_:recording:)``.
+/// One call of ``Workspace/solve(_:_:)``.
 private struct SolveSearch<Solver: MixedIntegerSolver> {
     let workspace: Workspace<Solver>
     let request: SolveRequest
@@ -28,7 +26,7 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
     let scheduler: Scheduler<Solver>
     let job: Job
 
-    func run(recording record: ((Repair, Conference) throws -> [Text])?) throws -> SolveAnswer {
+    func run() throws -> SolveAnswer {
         let limits = limits
         if let lp = request.lp {
             let program = try scheduler.program(for: opened.conference, under: opened.rules, within: limits)
@@ -41,7 +39,7 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
         guard case .infeasible(let conflicts) = report.outcome else {
             return try answer(report, opened.conference, opened.rules)
         }
-        return try mended(conflicts, report.statistics, limits, record)
+        return try mended(conflicts, report.statistics, limits)
     }
 
     private var limits: SolveLimits {
@@ -79,8 +77,7 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
     }
 
     private func mended(
-        _ conflicts: [Conflict], _ statistics: ScheduleStatistics, _ limits: SolveLimits,
-        _ record: ((Repair, Conference) throws -> [Text])?
+        _ conflicts: [Conflict], _ statistics: ScheduleStatistics, _ limits: SolveLimits
     ) throws -> SolveAnswer {
         let (mending, conference) = (request.mending, opened.conference)
         job.watch(.began(nil))
@@ -96,10 +93,8 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
         ) { [job] in job.watch(.progress($0)) }
         return try answer(report, relaxed.conference, relaxed.rules) {
             if mending == .partial { return repair.leftOut(of: conference, because: conflicts) }
-            guard request.output == nil, workspace.keepsVersions, let record else {
-                return repair.changes.map(\.supposed)
-            }
-            return try record(repair, conference)
+            guard request.output == nil, workspace.keepsVersions else { return repair.changes.map(\.supposed) }
+            return try workspace.note(repair, of: conference, job)
         }
     }
 }

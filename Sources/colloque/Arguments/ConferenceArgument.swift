@@ -31,19 +31,4 @@ struct ConferenceArgument: ParsableArguments {
         defer { telling.end() }
         return try work(workspace, telling.job)
     }
-
-    /// The versions of the conference's programme.
-    /// - Throws: for a workbook, which has none.
-    func history() throws -> History { try workspace.history() }
-
-    /// The conference and its rules, when the files have no errors; errors and warnings are said.
-    func read() throws -> (conference: Conference, rules: RuleSet) {
-        let opened = try work { try $0.open($1) }
-        return (opened.conference, opened.rules)
-    }
-}
-
-extension CheckedConference {
-    /// Says errors and warnings.
-    func tell() throws { for diagnostic in faults { try Console.error.line(diagnostic.line) } }
 }

@@ -153,7 +153,7 @@ struct ImportCommand: ParsableCommand {
         let options = ListOptions(columns: column, sheet: sheet, headingLine: headingRow, isStrict: strict)
         let workspace = Workspace(at: path)
         let answer = workspace.read(paths.dropLast(), as: format, options: options)
-        try answer.reading.tell()
+        for diagnostic in answer.reading.faults { try Console.error.line(diagnostic.line) }
         if !answer.guesses.isEmpty { try Console.output.write(GuessTable(answer.guesses).text) }
         guard let imported = answer.imported else { throw ExitStatus.badInput }
         let presences = imported.presences
@@ -174,12 +174,12 @@ struct ImportCommand: ParsableCommand {
         let fault: ImportFault =
             formats.isEmpty ? .unknownFormat : .likelyFormats(formats.map(\.rawValue))
         guard let format = formats.first, formats.count == 1 else {
-            throw CommandFailure(.badInput, Text(files[0] + ": ").followed(by: fault.text))
+            throw WorkspaceFailure(.notRecognised, Text(files[0] + ": ").followed(by: fault.text))
         }
         guard paths.count > 1 else {
             let command = "colloque import \(paths[0])"
-            throw CommandFailure(
-                .usage,
+            throw WorkspaceFailure(
+                .notUnderstood,
                 Text(
                     fr:
                         "\(paths[0]) se lit (\(format.rawValue))\u{A0}: donnez aussi le dossier à faire, comme «\u{A0}\(command) mon-colloque\u{A0}»",

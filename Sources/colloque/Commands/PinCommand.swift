@@ -1,7 +1,6 @@
-import Archive
 import ArgumentParser
-import ConferenceFiles
 import ConferenceModel
+import ConferenceWorkspace
 
 struct PinCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -85,38 +84,22 @@ struct PinCommand: ConferenceCommand {
     }
 
     func run() throws {
-        _ = try folder.read()
-        let latest = try folder.history().latestTellingFaults()
-        let ledger = try ChangeLedgerWriting(folder)
-        let talks = latest?.talks ?? []
-        let chosen = all ? talks.filter { before.map($0.hours.isBefore) ?? true }.map(\.paper) : papers
-        guard !chosen.isEmpty else {
+        let isSession = session || (time == nil && room == nil && axis == nil)
+        let request = PinRequest(
+            all ? .all(before: before) : .ids(papers), time: word(time) ?? (isSession ? .here : nil),
+            room: word(room) ?? (isSession ? .here : nil), axis: word(axis))
+        let answer = try folder.work { try $0.pin(request, $1) }
+        guard let step = answer.step else {
             return try Console.output.line(
                 Text(fr: "Aucune communication n’est concernée.", en: "No paper is concerned.").spoken)
         }
-        let pins = try chosen.map { id in (id, try pin(of: id, at: talks.first { $0.paper == id })) }
-        try ledger.add(pins.map { ChangeLine(.pin, $0, value: $1.text) })
-        try ledger.tell(
-            pins.map { id, pin in
-                Text(fr: "\(id) est épinglée\u{A0}: \(pin.text).", en: "\(id) is pinned: \(pin.text).")
-            })
+        try folder.tell(
+            answer.pins.map { paper, words in
+                Text(fr: "\(paper) est épinglée\u{A0}: \(words.text).", en: "\(paper) is pinned: \(words.text).")
+            }, step)
     }
 
-    private func pin(of paper: String, at talk: SavedVersion.Talk?) throws -> PinWords {
-        let isSession = session || (time == nil && room == nil && axis == nil)
-        func word(_ option: String?, _ here: (SavedVersion.Talk) -> String) throws -> String? {
-            guard option == PinCommand.here || (option == nil && isSession) else { return option }
-            guard let talk else {
-                throw CommandFailure(
-                    .badInput,
-                    Text(
-                        fr: "\(paper) n’est dans aucune version\u{A0}: dites où l’épingler, avec --time ou --room",
-                        en: "\(paper) is in no version: say where to pin it, with --time or --room"))
-            }
-            return here(talk)
-        }
-        return PinWords(
-            timeSlot: try word(time, \.timeSlot), room: try word(room, \.room),
-            axis: axis == PinCommand.here ? try word(axis, \.axis) : axis)
+    private func word(_ option: String?) -> PinRequest.Word? {
+        option == PinCommand.here ? .here : option.map { .named($0) }
     }
 }

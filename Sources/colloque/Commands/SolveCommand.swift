@@ -77,9 +77,7 @@ struct SolveCommand: ConferenceCommand {
     func run() throws {
         let request = SolveRequest(
             search.budget, mending: mending.mending, lp: lp, output: output, note: note.note)
-        let answer = try folder.work(quietly: quiet) { workspace, job in
-            try workspace.solve(request, job) { try $0.record(in: folder, of: $1) }
-        }
+        let answer = try folder.work(quietly: quiet) { try $0.solve(request, $1) }
         if json, answer.failure != nil { try Console.output.json(SolveDocument(answer)) }
         switch answer {
         case .scheduled(let solved, _):

@@ -1,6 +1,6 @@
 import ArgumentParser
-import ConferenceFiles
 import ConferenceModel
+import ConferenceWorkspace
 
 struct UnpinCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -31,14 +31,12 @@ struct UnpinCommand: ConferenceCommand {
     }
 
     func run() throws {
-        let conference = try folder.read().conference
-        let chosen = all ? conference.papers.filter { $0.pin != nil }.map(\.id) : papers
-        guard !chosen.isEmpty else {
+        let (freed, step) = try folder.work { try $0.unpin(all ? nil : papers, $1) }
+        guard let step else {
             return try Console.output.line(
                 Text(fr: "Aucune communication n’est épinglée.", en: "No paper is pinned.").spoken)
         }
-        let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add(chosen.map { ChangeLine(.unpin, $0) })
-        try ledger.tell(chosen.map { Text(fr: "\($0) n’est plus épinglée.", en: "\($0) is no longer pinned.") })
+        try folder.tell(
+            freed.map { Text(fr: "\($0) n’est plus épinglée.", en: "\($0) is no longer pinned.") }, step)
     }
 }

@@ -70,14 +70,10 @@ struct WhatIfCommand: ConferenceCommand {
     }
 
     func run() throws {
-        let answer = try folder.work(quietly: true) { workspace, job in
-            let opened = try workspace.open(job)
-            var supposition = Supposition(opened.conference)
-            for text in unavailable { try supposition.addAbsence(text) }
-            for text in room { try supposition.addClosure(text) }
-            for text in weight { try supposition.setWeight(text) }
-            return try workspace.whatIf(supposition.made(), insteadOf: opened, within: timeLimit?.seconds, job)
-        }
+        let changes =
+            unavailable.map(SupposedChange.unavailable) + room.map(SupposedChange.closed)
+            + weight.map(SupposedChange.weight)
+        let answer = try folder.work(quietly: true) { try $0.whatIf(changes, within: timeLimit?.seconds, $1) }
         switch answer {
         case .scheduled(let supposed):
             if json { return try Console.output.json(WhatIfDocument(supposed)) }

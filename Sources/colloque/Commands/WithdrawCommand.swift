@@ -1,6 +1,6 @@
 import ArgumentParser
-import ConferenceFiles
 import ConferenceModel
+import ConferenceWorkspace
 
 struct WithdrawCommand: ConferenceCommand {
     static let configuration = CommandConfiguration(
@@ -49,28 +49,22 @@ struct WithdrawCommand: ConferenceCommand {
     }
 
     func run() throws {
-        let before = try folder.read().conference
-        let ledger = try ChangeLedgerWriting(folder)
-        let after = try ledger.add(
-            papers.map { ChangeLine(.withdraw, $0) } + speaker.map { ChangeLine(.absent, $0) })
-        try ledger.tell(sentences(from: before, to: after))
+        let answer = try folder.work { try $0.withdraw(papers, absent: speaker, $1) }
+        try folder.tell(sentences(answer.changed, of: answer.step.conference), answer.step)
     }
 
     /// What has become of each paper that is concerned.
-    private func sentences(from before: Conference, to after: Conference) -> [Text] {
-        let changed = zip(before.papers, after.papers).filter { old, new in
-            old.status != new.status || old.speakers != new.speakers
-        }
+    private func sentences(_ changed: [Paper], of conference: Conference) -> [Text] {
         guard !changed.isEmpty else {
             return [
                 Text(fr: "Rien de nouveau\u{A0}: c’était déjà retiré.", en: "Nothing new: it was withdrawn already.")
             ]
         }
-        return changed.map { _, paper in
+        return changed.map { paper in
             if paper.status == .withdrawn {
                 return Text(fr: "\(paper.named) est retirée.", en: "\(paper.named) is withdrawn.")
             }
-            let others = paper.speakers.map { after.speakers[$0].name }.joined(separator: ", ")
+            let others = paper.speakers.map { conference.speakers[$0].name }.joined(separator: ", ")
             return Text(
                 fr: "\(paper.named) reste\u{A0}: \(others) la présente.",
                 en: "\(paper.named) stays: presented by \(others).")

@@ -1,5 +1,6 @@
 import CTerminal
 import ConferenceModel
+import ConferenceWorkspace
 import Foundation
 import ProgrammeExports
 
@@ -35,8 +36,8 @@ struct Console {
     func write(_ bytes: [UInt8]) throws {
         let error = terminal_write(descriptor, bytes, Int64(bytes.count))
         guard error != 0, error != EPIPE else { return }
-        throw CommandFailure(
-            .cannotWrite,
+        throw WorkspaceFailure(
+            .notWritten,
             error == ENOSPC
                 ? Text(fr: "impossible d’écrire\u{A0}: le disque est plein", en: "cannot write: the disk is full")
                 : Text(

@@ -1,10 +1,12 @@
+import ConferenceModel
 import ConferenceWorkspace
 
 extension WorkspaceFailure {
     /// What scripts are told of it.
     var status: ExitStatus {
         switch code {
-        case .filesInError, .programmeInError, .versionInError, .nothingSaved, .noVersion, .tooLarge, .changeRefused:
+        case .filesInError, .programmeInError, .versionInError, .nothingSaved, .noVersion, .tooLarge, .changeRefused,
+            .notRecognised:
             .badInput
         case .notUnderstood, .notPossible: .usage
         case .noProgramme: .noProgramme
@@ -24,7 +26,13 @@ extension WorkspaceFailure {
         case .filesInError, .programmeInError, .versionInError: found
         case .cancelled: []
         case .nothingSaved: found + [text.spoken]
-        default: found + [text.asError.spoken]
+        default: found + [asError.spoken]
         }
+    }
+
+    /// `error: …`
+    private var asError: Text {
+        let severity = Diagnostic.Severity.error.text
+        return Text(fr: "\(severity.fr)\u{A0}: \(text.fr)", en: "\(severity.en): \(text.en)")
     }
 }

@@ -47,14 +47,9 @@ struct AddPaperChange: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let ledger = try ChangeLedgerWriting(folder)
         let names = speaker.isEmpty ? "" : speaker.joined(separator: "; ") + ";"
-        try ledger.add([
-            ChangeLine(
-                .addPaper, paper, value: duration ?? "", [.title: title, .axis: axis, .speakers: names])
-        ])
-        try ledger.tell([
-            Text(fr: "\(paper) (\(title)) s’ajoute à l’axe \(axis).", en: "\(paper) (\(title)) joins axis \(axis).")
-        ])
+        try folder.note(
+            ChangeLine(.addPaper, paper, value: duration ?? "", [.title: title, .axis: axis, .speakers: names]),
+            Text(fr: "\(paper) (\(title)) s’ajoute à l’axe \(axis).", en: "\(paper) (\(title)) joins axis \(axis)."))
     }
 }

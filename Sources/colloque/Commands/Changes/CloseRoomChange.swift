@@ -23,8 +23,8 @@ struct CloseRoomChange: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangeLine(.closeRoom, room, value: hours)])
-        try ledger.tell([Text(fr: "\(room) est fermée\u{A0}: \(hours).", en: "\(room) is closed: \(hours).")])
+        try folder.note(
+            ChangeLine(.closeRoom, room, value: hours),
+            Text(fr: "\(room) est fermée\u{A0}: \(hours).", en: "\(room) is closed: \(hours)."))
     }
 }

@@ -17,8 +17,8 @@ struct ConfirmChange: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangeLine(.confirm, name)])
-        try ledger.tell([Text(fr: "\(name) a réservé son voyage.", en: "\(name) has booked travel.")])
+        try folder.note(
+            ChangeLine(.confirm, name),
+            Text(fr: "\(name) a réservé son voyage.", en: "\(name) has booked travel."))
     }
 }

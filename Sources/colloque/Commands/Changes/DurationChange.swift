@@ -25,8 +25,8 @@ struct DurationChange: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangeLine(.duration, paper, value: minutes)])
-        try ledger.tell([Text(fr: "\(paper) dure \(minutes)\u{A0}min.", en: "\(paper) takes \(minutes)\u{A0}min.")])
+        try folder.note(
+            ChangeLine(.duration, paper, value: minutes),
+            Text(fr: "\(paper) dure \(minutes)\u{A0}min.", en: "\(paper) takes \(minutes)\u{A0}min."))
     }
 }

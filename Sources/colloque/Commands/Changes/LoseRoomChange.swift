@@ -19,8 +19,8 @@ struct LoseRoomChange: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangeLine(.loseRoom, room)])
-        try ledger.tell([Text(fr: "\(room) n’est plus disponible.", en: "\(room) is no longer available.")])
+        try folder.note(
+            ChangeLine(.loseRoom, room),
+            Text(fr: "\(room) n’est plus disponible.", en: "\(room) is no longer available."))
     }
 }

@@ -17,8 +17,8 @@ struct PromoteChange: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangeLine(.promote, paper)])
-        try ledger.tell([Text(fr: "\(paper) est acceptée.", en: "\(paper) is accepted.")])
+        try folder.note(
+            ChangeLine(.promote, paper),
+            Text(fr: "\(paper) est acceptée.", en: "\(paper) is accepted."))
     }
 }

@@ -18,8 +18,8 @@ struct ReserveChange: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangeLine(.reserve, paper)])
-        try ledger.tell([Text(fr: "\(paper) est en réserve.", en: "\(paper) is in reserve.")])
+        try folder.note(
+            ChangeLine(.reserve, paper),
+            Text(fr: "\(paper) est en réserve.", en: "\(paper) is in reserve."))
     }
 }

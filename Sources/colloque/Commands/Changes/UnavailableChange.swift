@@ -24,10 +24,8 @@ struct UnavailableChange: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let ledger = try ChangeLedgerWriting(folder)
-        try ledger.add([ChangeLine(.unavailable, name, value: hours)])
-        try ledger.tell([
-            Text(fr: "\(name) n’est pas disponible\u{A0}: \(hours).", en: "\(name) is not available: \(hours).")
-        ])
+        try folder.note(
+            ChangeLine(.unavailable, name, value: hours),
+            Text(fr: "\(name) n’est pas disponible\u{A0}: \(hours).", en: "\(name) is not available: \(hours)."))
     }
 }

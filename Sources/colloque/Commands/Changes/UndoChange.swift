@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConferenceModel
+import ConferenceWorkspace
 import ProgrammeExports
 
 struct UndoChange: ConferenceCommand {
@@ -14,7 +15,7 @@ struct UndoChange: ConferenceCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        guard let (lines, file) = try ChangeLedgerWriting(folder).undo() else {
+        guard let (lines, file) = try folder.work({ try $0.undoChange($1) }) else {
             return try Console.output.line(
                 Text(fr: "Aucun changement n’est noté.", en: "No change is noted.").spoken)
         }

@@ -1,7 +1,16 @@
-import ConferenceFiles
-import ConferenceModel
-import Scheduling
-import SchedulingRules
+internal import ConferenceFiles
+internal import ConferenceModel
+internal import SchedulingRules
+
+/// A change that nobody has decided yet, in words.
+package enum SupposedChange: Hashable, Sendable {
+    /// `Yamina Khelladine: jeudi matin`.
+    case unavailable(String)
+    /// `Salle B 204: fermée jeudi`.
+    case closed(String)
+    /// `axe-dans-une-seule-salle=40`.
+    case weight(String)
+}
 
 /// A conference with changes that nobody has decided yet.
 struct Supposition {
@@ -9,20 +18,25 @@ struct Supposition {
     /// With the changes so far, not checked.
     private var conference: Conference
 
-    init(_ conference: Conference) {
+    init(_ conference: Conference, _ changes: [SupposedChange]) throws {
         self.conference = conference
         days = ConferenceDays(conference.days, timeSlots: conference.timeSlots.map(\.interval))
+        for change in changes {
+            switch change {
+            case .unavailable(let text): try addAbsence(text)
+            case .closed(let text): try addClosure(text)
+            case .weight(let text): try setWeight(text)
+            }
+        }
     }
 
-    /// `Yamina Khelladine: jeudi matin`.
-    mutating func addAbsence(_ text: String) throws {
+    private mutating func addAbsence(_ text: String) throws {
         let (name, phrase) = try parts(of: text, at: ":")
         let speaker = Reference<Speaker>(try place(of: name, among: conference.speakers.map(\.name)))
         ConferenceChange.unavailable(speaker, try absence(phrase)).apply(to: &conference)
     }
 
-    /// `Salle B 204: fermée jeudi`.
-    mutating func addClosure(_ text: String) throws {
+    private mutating func addClosure(_ text: String) throws {
         let (name, phrase) = try parts(of: text, at: ":")
         let room = Reference<Room>(try place(of: name, among: conference.rooms.map(\.name)))
         let words = ["fermee ", "ferme ", "closed ", "on "]
@@ -32,8 +46,7 @@ struct Supposition {
         ConferenceChange.closeRoom(room, hours).apply(to: &conference)
     }
 
-    /// `axe-dans-une-seule-salle=40`.
-    mutating func setWeight(_ text: String) throws {
+    private mutating func setWeight(_ text: String) throws {
         let (name, number) = try parts(of: text, at: "=")
         let names = RuleSet.all.flatMap { [$0.frenchName, $0.name] }
         let rule = RuleSet.all[try place(of: name, among: names) / 2]
@@ -46,13 +59,13 @@ struct Supposition {
         ConferenceChange.weight(setting, insteadOf: known).apply(to: &conference)
     }
 
-    func made() throws -> (Conference, RuleSet) {
+    func made() throws -> (conference: Conference, rules: RuleSet) {
         guard let conference = try? conference.checked() else {
-            throw CommandFailure(.internalError, ExitStatus.internalError.text)
+            throw WorkspaceFailure(.internalError, Text(fr: "erreur interne", en: "internal error"))
         }
         let (rules, faults) = RuleSet.read(for: conference)
         if let fault = faults.first(where: { $0.location.file == "--weight" }) {
-            throw CommandFailure(.usage, fault.message)
+            throw WorkspaceFailure(.notUnderstood, fault.message)
         }
         return (conference, rules)
     }
@@ -70,8 +83,8 @@ struct Supposition {
         let wanted = Spelling.folded(name)
         if let index = names.firstIndex(where: { Spelling.folded($0) == wanted }) { return index }
         let near = Spelling.nearest(to: name, among: names)
-        throw CommandFailure(
-            .usage,
+        throw WorkspaceFailure(
+            .notUnderstood,
             Text(
                 fr: "inconnu\u{A0}: «\u{A0}\(name)\u{A0}»"
                     + (near.map { " — vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?" } ?? ""),
@@ -82,7 +95,7 @@ struct Supposition {
         do throws(AvailabilityFault) {
             return try AvailabilityPhrase.reading(phrase, in: .unavailable, days: days).availability.away
         } catch {
-            throw CommandFailure(.usage, error.text(of: phrase, in: days))
+            throw WorkspaceFailure(.notUnderstood, error.text(of: phrase, in: days))
         }
     }
 
@@ -90,13 +103,13 @@ struct Supposition {
         do throws(TimePhraseFault) {
             return try TimePhrase.intervals(phrase, in: days)
         } catch {
-            throw CommandFailure(.usage, PhraseFault(phrase: phrase, reason: error, days: days.dates).text)
+            throw WorkspaceFailure(.notUnderstood, PhraseFault(phrase: phrase, reason: error, days: days.dates).text)
         }
     }
 
-    private func misunderstood(_ text: String) -> CommandFailure {
-        CommandFailure(
-            .usage,
+    private func misunderstood(_ text: String) -> WorkspaceFailure {
+        WorkspaceFailure(
+            .notUnderstood,
             Text(
                 fr:
                     "«\u{A0}\(text)\u{A0}» ne se comprend pas\u{A0}: écrivez «\u{A0}nom: heures\u{A0}» ou «\u{A0}règle=poids\u{A0}»",

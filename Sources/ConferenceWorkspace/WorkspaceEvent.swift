@@ -11,6 +11,8 @@ package enum WorkspaceEvent: Sendable {
     case changed([Text])
     /// Nobody said when a search ends that may never end by itself: it stops after so many seconds.
     case stopsAfter(seconds: Int)
+    /// Why there is no programme, each reason once, before anything is searched for that would make one.
+    case reasons([Conflict])
     /// A search, or, where there are several, the next one.
     case began(Text?)
     case progress(ScheduleProgress)

@@ -36,6 +36,13 @@ package struct SolveLimits: Sendable {
             isCancelled: isCancelled)
     }
 
+    /// The same, and no later than so many seconds from now.
+    package func atMost(seconds: Int) -> SolveLimits {
+        let end = ContinuousClock.now + .seconds(seconds)
+        return SolveLimits(
+            deadline: min(deadline ?? end, end), gap: gap, iterations: iterations, work: work, isCancelled: isCancelled)
+    }
+
     /// The same, once so much work is done.
     package func stopReason(after iterations: Int) -> StopReason? {
         stopReason ?? (self.iterations.map { iterations >= $0 } == true ? .workLimit : nil)

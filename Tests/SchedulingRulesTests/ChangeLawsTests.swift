@@ -87,6 +87,15 @@ struct ChangeLawsTests {
             })
     }
 
+    @Test("Papers that are left out have the same price by column as by audit")
+    func leftOut() throws {
+        expectLaws(
+            try RuleLaws(of: FewPapersAreLeftOut.self, seeds: 0..<1_500, conferences: conference) {
+                _, conference, _ in
+                FewPapersAreLeftOut()
+            })
+    }
+
     @Test("The waiting list has the same price by paper as by audit")
     func waitingList() throws {
         expectLaws(

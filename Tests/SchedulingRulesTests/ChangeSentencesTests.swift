@@ -62,6 +62,11 @@ struct ChangeSentencesTests {
                     fr: "Dans l’axe 2, 3 communications retirées ne sont pas remplacées.",
                     en: "In axis 2, 3 withdrawn papers are not replaced.")
             ])
+        let few = FewPapersAreLeftOut()
+        #expect(few.violations(in: sample.programme, of: open).isEmpty)
+        #expect(
+            few.violations(in: Programme(sessions: Array(sample.programme.sessions.dropFirst())), of: open).first?.text
+                == Text(fr: "C01 reste sans place.", en: "C01 is left without a place."))
         #expect(
             WaitingListComesInOrder(for: open)
                 .violations(in: sample.programme, of: open).first?.text

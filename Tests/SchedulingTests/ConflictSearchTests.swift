@@ -50,7 +50,7 @@ struct ConflictSearchTests {
                 continue
             }
             var search = ConflictSearch(in: conference, under: rules, GLPKSolver())
-            let found = try search.repairs(atMost: 5)
+            let found = try search.repairs(atMost: 5).repairs
             let first = try #require(found.first, "seed \(seed)")
             for repair in found {
                 let relaxed = try #require(RelaxedConference(conference, rules, without: repair.conditions))
@@ -97,7 +97,7 @@ struct ConflictSearchTests {
                         "These cannot all hold together: C1 is pinned (\(day.en)); C2 is pinned (\(day.en)); C1 belongs to "
                         + "axis 1; C2 belongs to axis 2; a room holds one session at a time.")
             ])
-        let repairs = try search.repairs(atMost: 5)
+        let repairs = try search.repairs(atMost: 5).repairs
         #expect(repairs.map(\.price) == [1, 1, 6, 6, 15])
         #expect(
             repairs[0].text == Text(fr: "désépingler C1 (\(day.fr))", en: "unpin C1 (\(day.en))"))

@@ -36,7 +36,7 @@ struct InfeasibleConferenceTests {
                 #expect(try relaxed.isPossible(rest, named: members), "\(conflict.text.en) without \(member)")
             }
         }
-        let repair = try #require(try search.repairs(atMost: 1, knowing: conflicts).first)
+        let repair = try #require(try search.repairs(atMost: 1, knowing: conflicts).repairs.first)
         let mended = try #require(RelaxedConference(conference, rules, without: repair.conditions))
         #expect(Audit(of: repair.programme, of: mended.conference, by: mended.rules).isValid)
         // Of each conflict something has to be given up, and no two share anything that can be.

@@ -11,6 +11,20 @@ extension Repair.Change {
     }
 }
 
+extension Text {
+    /// What a search for repairs is about.
+    static func repairsFound(_ count: Int) -> Text {
+        Text(
+            fr: "réparations cherchées, \(count) trouvée\(count > 1 ? "s" : "")",
+            en: "looking for repairs, \(count) found")
+    }
+
+    /// After a search for the fewest papers to leave out that was stopped.
+    static let fewerMayDo = Text(
+        fr: "il n’est pas exclu que moins de communications puissent rester sans place",
+        en: "it is not ruled out that fewer papers could be left without a place")
+}
+
 extension Repair {
     /// Of a programme that leaves papers out: which, and why.
     func leftOut(of conference: Conference, because conflicts: [Conflict]) -> [Text] {

@@ -5,7 +5,7 @@ package import Scheduling
 package enum SolveAnswer: Sendable {
     case scheduled(SolvedProgramme, ScheduleStatistics)
     /// Why there is no programme, and what would make one, the least first.
-    case infeasible([Conflict], [Repair], ScheduleStatistics)
+    case infeasible([Conflict], FoundRepairs, ScheduleStatistics)
     /// Stopped before any programme was found: what stood in the way of the best attempt.
     case undecided(Proof.Stop, obstacles: [Conflict], ScheduleStatistics)
 

@@ -40,10 +40,10 @@ extension SolveDocument {
     package init(_ answer: SolveAnswer) {
         switch answer {
         case .scheduled(let solved, let statistics): self.init(solved.solution, of: solved.conference, statistics)
-        case .infeasible(let conflicts, let repairs, let statistics):
+        case .infeasible(let conflicts, let found, let statistics):
             self.init(status: "infeasible", statistics)
             self.conflicts = conflicts.map(Finding.init)
-            self.repairs = repairs.map(RepairDocument.init)
+            self.repairs = found.repairs.map(RepairDocument.init)
         case .undecided(let stop, let obstacles, let statistics):
             self.init(status: "undecided", statistics)
             self.stop = stop.rawValue

@@ -32,6 +32,8 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
             let program = try scheduler.program(for: opened.conference, under: opened.rules, within: limits)
             try WholeFile.write(CPLEXLPFile(program).text, to: lp)
         }
+        let known = Certificates.conflicts(of: opened.conference, under: opened.rules)
+        if !known.isEmpty { job.watch(.reasons(known)) }
         job.watch(.began(nil))
         let report = try scheduler.schedule(opened.conference, under: opened.rules, within: limits) { [job] in
             job.watch(.progress($0))
@@ -39,6 +41,9 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
         guard case .infeasible(let conflicts) = report.outcome else {
             return try answer(report, opened.conference, opened.rules)
         }
+        let told = Set(known.map(\.text))
+        let others = conflicts.filter { !told.contains($0.text) }
+        if !others.isEmpty { job.watch(.reasons(others)) }
         return try mended(conflicts, report.statistics, limits)
     }
 
@@ -64,7 +69,7 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
             return .scheduled(
                 SolvedProgramme(solution: solution, kept: kept, conference: conference, notes: notes),
                 report.statistics)
-        case .infeasible(let conflicts): return .infeasible(conflicts, [], report.statistics)
+        case .infeasible(let conflicts): return .infeasible(conflicts, FoundRepairs(), report.statistics)
         case .undecided(let stop): return .undecided(stop, obstacles: report.obstacles, report.statistics)
         }
     }
@@ -80,19 +85,23 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
         _ conflicts: [Conflict], _ statistics: ScheduleStatistics, _ limits: SolveLimits
     ) throws -> SolveAnswer {
         let (mending, conference) = (request.mending, opened.conference)
-        job.watch(.began(nil))
-        let repairs = try scheduler.repairs(
+        job.watch(.began(.repairsFound(0)))
+        let found = try scheduler.repairs(
             of: conference, under: opened.rules, atMost: mending.number ?? SolveRequest.mostRepairs,
-            knowing: conflicts, leavingOutOnly: mending == .partial, within: limits)
+            knowing: conflicts, leavingOutOnly: mending == .partial, within: limits
+        ) { job.watch(.began(.repairsFound($0))) }
+        let repairs = found.repairs
         guard let number = mending.number, repairs.count >= number,
             let relaxed = RelaxedConference(conference, opened.rules, without: repairs[number - 1].conditions)
-        else { return .infeasible(conflicts, repairs, statistics) }
+        else { return .infeasible(conflicts, found, statistics) }
         let repair = repairs[number - 1]
         let report = try scheduler.schedule(
             relaxed.conference, under: relaxed.rules, from: repair.programme, within: limits
         ) { [job] in job.watch(.progress($0)) }
         return try answer(report, relaxed.conference, relaxed.rules) {
-            if mending == .partial { return repair.leftOut(of: conference, because: conflicts) }
+            if mending == .partial {
+                return repair.leftOut(of: conference, because: conflicts) + (found.isCut ? [.fewerMayDo] : [])
+            }
             guard request.output == nil, workspace.keepsVersions else { return repair.changes.map(\.supposed) }
             return try workspace.note(repair, of: conference, job)
         }

@@ -40,6 +40,13 @@ package struct Conflict: Hashable, Sendable {
         Set(subjects.filter { if case .paper = $0 { true } else { false } })
     }
 
+    /// Whether nothing that is said of it can be given up but that its papers, or all, are scheduled.
+    var isAboutPapers: Bool {
+        members.allSatisfy { member in
+            member.condition.scheduledPaper != nil || member.condition.price == nil
+        } && (!members.isEmpty || papers.isEmpty)
+    }
+
     /// Whether a proof that needed no search says why these cannot hold: it is about the very same papers.
     func isSaid(of conflict: Conflict) -> Bool { papers == conflict.papers }
 

@@ -78,29 +78,62 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         return found.isEmpty && others.isEmpty ? [unexplained] : found + others
     }
 
-    /// The cheapest sets of conditions to give up, each tried out, the cheapest first.
+    /// The cheapest sets of conditions to give up, each tried out, the cheapest first. Where the search is stopped, those that
+    /// it has found by then; the fewest papers to leave out are found in a way of their own, whatever the patience.
     /// - Parameters:
     ///   - most: at most so many.
     ///   - known: conflicts that were found before.
     ///   - isAllowed: whether a condition may be given up at all.
+    ///   - watch: told how many are found.
     package mutating func repairs(
-        atMost most: Int, knowing known: [Conflict] = [], where isAllowed: (AnyCondition) -> Bool = { _ in true }
-    ) throws(SolverFailure) -> [Repair] {
-        var (found, refused): ([Repair], [Set<AnyCondition>]) = ([], [])
+        atMost most: Int, knowing known: [Conflict] = [], where isAllowed: (AnyCondition) -> Bool = { _ in true },
+        watch: (Int) -> Void = { _ in }
+    ) throws(SolverFailure) -> FoundRepairs {
+        var (found, refused): (FoundRepairs, [Set<AnyCondition>]) = (FoundRepairs(), [])
         var choice = HittingSets(conditions.filter { $0.price != nil && isAllowed($0) })
         for conflict in known where !conflict.members.isEmpty { choice.add(conflict.members.map(\.condition)) }
-        while found.count < most, limits.stopReason == nil, let next = choice.cheapest(except: refused) {
+        var fewest = LeftOutSearch(
+            in: conference, under: rules, solver, nodes: ConflictSearch.nodes, within: limits)
+        // Elsewhere it is dearer than the questions that it spares.
+        var comparesPapers = known.contains(where: \.isAboutPapers)
+        while found.repairs.count < most, limits.stopReason == nil {
+            let next = patience > 0 ? choice.cheapest(except: refused) : nil
+            if next == nil, patience > 0, !choice.isExhausted { break }
+            comparesPapers = comparesPapers || next == nil
+            let left = comparesPapers ? try fewest.first() : nil
+            if let left, next.map({ choice.price(of: $0) >= price(of: left) }) ?? true {
+                let given = Set(
+                    conditions.filter { condition in condition.scheduledPaper.map(left.papers.contains) ?? false })
+                if !refused.contains(where: { $0.isSubset(of: given) }) {
+                    refused.append(given)
+                    found.repairs.append(repair(giving: given, as: left.programme))
+                    found.isCut = found.isCut || !left.isLeast || next == nil
+                    watch(found.repairs.count)
+                }
+                if found.repairs.count < most { try fewest.takeFirst() }
+                continue
+            }
+            guard let next else { break }
             switch try answer(without: next) {
             case .programme(let programme):
                 refused.append(next)
-                found.append(repair(giving: next, as: programme))
+                found.repairs.append(repair(giving: next, as: programme))
+                watch(found.repairs.count)
             case .unknown: choice.add(wanting: next)
             case .none:
                 let members = try members(without: next)
                 if members.isEmpty { choice.add(wanting: next) } else { choice.add(members) }
             }
         }
+        let isStopped = limits.stopReason != nil || patience <= 0 || choice.isExhausted
+        found.isCut = found.isCut || isStopped && found.repairs.count < most
         return found
+    }
+
+    private func price(of left: LeftOutSearch<Solver>.Found) -> Int {
+        conditions.reduce(0) { sum, condition in
+            condition.scheduledPaper.map(left.papers.contains) ?? false ? sum + (condition.price ?? 0) : sum
+        }
     }
 
     private func repair(giving given: Set<AnyCondition>, as programme: Programme) -> Repair {

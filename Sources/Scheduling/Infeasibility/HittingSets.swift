@@ -9,6 +9,9 @@ struct HittingSets {
     private var conflicts: [[Int]] = []
     /// Sets that do not do, though none of the conflicts says why: something else has to be given up as well.
     private var wanting: Set<[Int]> = []
+    /// Sets to go on from: every set that holds a member of every conflict holds one of them.
+    private var frontier: [Entry] = [(0, [])]
+    private var seen: Set<[Int]> = [[]]
 
     /// Sets looked at before the search for a cheapest one is given up.
     private static let patience = 200_000
@@ -24,19 +27,25 @@ struct HittingSets {
 
     mutating func add(wanting set: Set<AnyCondition>) { wanting.insert(set.compactMap { places[$0] }.sorted()) }
 
+    /// Whether so many sets have been looked at that the search is given up.
+    var isExhausted: Bool { seen.count > HittingSets.patience }
+
+    func price(of set: Set<AnyCondition>) -> Int { set.reduce(0) { $0 + ($1.price ?? 0) } }
+
     /// - Parameter known: sets that count no more, nor do those that hold them.
-    func cheapest(except known: [Set<AnyCondition>]) -> Set<AnyCondition>? {
+    mutating func cheapest(except known: [Set<AnyCondition>]) -> Set<AnyCondition>? {
         let known = known.map { Set($0.compactMap { places[$0] }) }
-        var queue: [(price: Int, set: [Int])] = [(0, [])]
-        var seen: Set<[Int]> = [[]]
-        for _ in 0..<HittingSets.patience {
-            guard let next = popCheapest(&queue) else { return nil }
+        while !isExhausted, let next = popCheapest(&frontier) {
             guard !known.contains(where: { $0.isSubset(of: next.set) }) else { continue }
             let open = conflicts.first { !$0.contains(where: next.set.contains) }
-            guard open != nil || wanting.contains(next.set) else { return Set(next.set.map { conditions[$0] }) }
+            guard open != nil || wanting.contains(next.set) else {
+                // It may turn out not to do.
+                push(next, &frontier)
+                return Set(next.set.map { conditions[$0] })
+            }
             for place in open ?? Array(conditions.indices) where !next.set.contains(place) {
                 let set = (next.set + [place]).sorted()
-                if seen.insert(set).inserted { push((next.price + prices[place], set), &queue) }
+                if seen.insert(set).inserted { push((next.price + prices[place], set), &frontier) }
             }
         }
         return nil

@@ -75,7 +75,11 @@ package struct SessionsHoldOneAxis: ConfigurableRule, CompositionRule, Relaxable
     }
 
     package func conditions(in conference: Conference) -> [Condition] {
-        conference.acceptedPapers.map { Condition(paper: $0) }
+        // Where there is no other axis, nothing can be given up.
+        conference.acceptedPapers.filter { paper in
+            let own = conference.papers[paper]
+            return conference.axes.references.contains { $0 != own.axis && !own.otherAxes.contains($0) }
+        }.map { Condition(paper: $0) }
     }
 
     package func violations(in programme: Programme, of conference: Conference) -> [Violation] {

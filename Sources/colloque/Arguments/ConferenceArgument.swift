@@ -23,11 +23,14 @@ struct ConferenceArgument: ParsableArguments {
     func path(of name: String) -> String { workspace.folder.path(of: name) }
 
     /// Has a piece of work done: Ctrl-C stops it, what is found is said, and a line shows how far it has come.
-    /// - Parameter quietly: without that line.
+    /// - Parameters:
+    ///   - quietly: without that line.
+    ///   - allReasons: whether all reasons why there is no programme are told as they are found, or the first few; `nil` =
+    ///     none.
     func work<Answer>(
-        quietly: Bool = false, _ work: (Workspace<GLPKSolver>, Job) throws -> Answer
+        quietly: Bool = false, allReasons: Bool? = nil, _ work: (Workspace<GLPKSolver>, Job) throws -> Answer
     ) throws -> Answer {
-        let telling = JobTelling(quietly: quietly)
+        let telling = JobTelling(quietly: quietly, allReasons: allReasons)
         defer { telling.end() }
         return try work(workspace, telling.job)
     }

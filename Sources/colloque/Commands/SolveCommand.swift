@@ -77,21 +77,28 @@ struct SolveCommand: ConferenceCommand {
     func run() throws {
         let request = SolveRequest(
             search.budget, mending: mending.mending, lp: lp, output: output, note: note.note)
-        let answer = try folder.work(quietly: quiet) { try $0.solve(request, $1) }
+        let answer = try folder.work(quietly: quiet, allReasons: tellsReasons ? detail.verbose : nil) {
+            try $0.solve(request, $1)
+        }
         if json, answer.failure != nil { try Console.output.json(SolveDocument(answer)) }
         switch answer {
         case .scheduled(let solved, _):
             for note in solved.notes { try Console.error.line(note.spoken.line) }
             if json { try Console.output.json(SolveDocument(answer)) } else { try tell(solved) }
             if solved.solution.proof.stop == .interrupted { throw ExitStatus.interrupted }
-        case .infeasible(let conflicts, let repairs, _):
-            let reasons = ReasonList(conflicts: conflicts, repairs: repairs, isComplete: detail.verbose)
-            for line in reasons.lines { try Console.error.line(line) }
+        case .infeasible(let conflicts, let found, _):
+            let reasons = ReasonList(conflicts: conflicts, repairs: found.repairs, isComplete: detail.verbose)
+            let repairs = RepairList(repairs: found.repairs).lines
+            for line in tellsReasons ? repairs : reasons.lines { try Console.error.line(line) }
+            if found.isCut { try Console.error.line(RepairList.othersMayDo.spoken) }
         case .undecided(_, let obstacles, _):
             for obstacle in obstacles { try Console.error.line(obstacle.line(as: .warning)) }
         }
         if let failure = answer.failure { throw failure }
     }
+
+    /// Whether reasons are told as soon as they are known: before repairs, which are searched for.
+    private var tellsReasons: Bool { !json && mending.mending == .propose }
 
     private func tell(_ solved: SolvedProgramme) throws {
         let solution = solved.solution

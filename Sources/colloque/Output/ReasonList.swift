@@ -10,13 +10,18 @@ struct ReasonList {
 
     /// Without `isComplete`, no more than an answer has, the verdict below included.
     var lines: [String] {
-        let (reasons, repairs) = (conflicts.map(\.line), RepairList(repairs: repairs).lines)
-        let room = PlaceTable.mostLines - repairs.count - 1
-        guard !isComplete, reasons.count > room else { return reasons + repairs }
+        let repairs = RepairList(repairs: repairs).lines
+        return reasons(beside: repairs.count) + repairs
+    }
+
+    /// The reasons alone, beside so many lines.
+    func reasons(beside others: Int = 0) -> [String] {
+        let (reasons, room) = (conflicts.map(\.line), PlaceTable.mostLines - others - 1)
+        guard !isComplete, reasons.count > room else { return reasons }
         let rest = reasons.count - room + 1
         let more = Text(
             fr: "… et \(rest) autres raisons\u{A0}: --verbose dit tout.",
             en: "… and \(rest) more reasons: --verbose says all.")
-        return reasons.prefix(room - 1) + [more.spoken] + repairs
+        return reasons.prefix(room - 1) + [more.spoken]
     }
 }

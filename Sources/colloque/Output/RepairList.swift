@@ -15,4 +15,13 @@ struct RepairList {
         return [heading.spoken.line]
             + repairs.enumerated().map { "  \($0.offset + 1). \($0.element.text.spoken.line)" }
     }
+
+    /// After a search that was stopped.
+    static var othersMayDo: Text {
+        let note = Diagnostic.Severity.note.text
+        return Text(
+            fr: "\(note.fr)\u{A0}: la recherche de réparations n’est pas allée à son terme\u{A0}: il peut y en avoir "
+                + "d’autres, et de moindres",
+            en: "\(note.en): the search for repairs was cut short: there may be others, and cheaper ones")
+    }
 }

@@ -1,14 +1,17 @@
 import ConferenceModel
 import ConferenceWorkspace
+import Scheduling
 import Synchronization
 
 /// What a person at a terminal is told of a piece of work while it goes on.
 final class JobTelling: Sendable {
     /// Without the line of progress, and what is good to know only.
     private let quietly: Bool
+    /// Whether all reasons are told as they are found, or the first few; `nil` = none.
+    private let allReasons: Bool?
     private let line = Mutex<ProgressLine?>(nil)
 
-    init(quietly: Bool) { self.quietly = quietly }
+    init(quietly: Bool, allReasons: Bool? = nil) { (self.quietly, self.allReasons) = (quietly, allReasons) }
 
     /// Stopped by Ctrl-C, which is counted once there is something to stop.
     var job: Job { Job(isCancelled: { Interruptions.wereSeen }, watch: tell) }
@@ -21,6 +24,7 @@ final class JobTelling: Sendable {
         case .waiting: note(JobTelling.waiting)
         case .changed(let facts): if !quietly { list(facts) }
         case .stopsAfter(let seconds): if !quietly { note(JobTelling.stop(after: seconds)) }
+        case .reasons(let conflicts): tell(conflicts)
         case .began(let task):
             Interruptions.count()
             line.withLock { line in
@@ -29,6 +33,16 @@ final class JobTelling: Sendable {
             }
         case .progress(let progress): line.withLock { $0?.update(progress) }
         }
+    }
+
+    private func tell(_ reasons: [Conflict]) {
+        guard let allReasons else { return }
+        line.withLock { line in
+            line?.end()
+            line = nil
+        }
+        let list = ReasonList(conflicts: reasons, isComplete: allReasons)
+        for line in list.reasons() { try? Console.error.line(line) }
     }
 
     private func note(_ text: Text) {

@@ -72,6 +72,10 @@ package enum ProgrammeFile {
                     return nil
                 }
             }
+            guard draft.proof?.isPlausible != false else {
+                reader.report(.wrongKind, at: Location(file: "\(file)[proof]"))
+                return (nil, reader.diagnostics)
+            }
             return reader.outcome(
                 sessions, proof: draft.proof.map(Proof.init), pointsByRule: draft.pointsByRule ?? [])
         } catch {

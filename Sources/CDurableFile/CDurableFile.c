@@ -52,6 +52,14 @@ static bool follow_links(char *path) {
     return false;
 }
 
+/// Flushes a file; what a signal interrupts is tried again.
+static bool flush(int file) {
+    while (fsync(file) != 0) {
+        if (errno != EINTR) return false;
+    }
+    return true;
+}
+
 /// Closes `file` after a step that went well or not; the first of the errors, or 0.
 static int32_t close_after(bool well, int file) {
     int32_t error = well ? 0 : errno;
@@ -95,7 +103,7 @@ static int32_t put(
     if (file < 0) return errno;
 
     bool keeps_mode = !existing || fchmod(file, existing->st_mode & 07777) == 0;
-    int32_t error = close_after(keeps_mode && write_all(file, bytes, count) && fsync(file) == 0, file);
+    int32_t error = close_after(keeps_mode && write_all(file, bytes, count) && flush(file), file);
     if (error == 0) {
         bool well = manner == CREATING ? rename_if_free(directory, temporary, name)
                                        : renameat(directory, temporary, directory, name) == 0;
@@ -106,7 +114,7 @@ static int32_t put(
         return error;
     }
     // Some file systems cannot flush a directory and say so with EINVAL: there is nothing more to be done.
-    return fsync(directory) != 0 && errno != EINVAL ? -errno : 0;
+    return !flush(directory) && errno != EINVAL ? -errno : 0;
 }
 
 int32_t durable_file_write(const char *path, const uint8_t *bytes, int64_t count) {
@@ -151,6 +159,11 @@ int32_t durable_file_lock(const char *path) {
     int32_t error = errno;
     close(file);
     return -error;
+}
+
+int32_t durable_file_keep(int32_t lock, const uint8_t *bytes, int64_t count) {
+    if (pwrite(lock, bytes, (size_t)count, 0) != count || ftruncate(lock, count) != 0) return errno;
+    return 0;
 }
 
 void durable_file_unlock(int32_t lock) { close(lock); }

@@ -11,7 +11,7 @@ struct StoppingTests {
         hard = place.path
     }
 
-    @Test("an interruption gives the best programme so far, audited and saved", arguments: ["INT", "TERM"])
+    @Test("an interruption gives the best programme so far, audited and saved", arguments: ["INT", "TERM", "HUP"])
     func interruption(signal: String) async throws {
         let run = try await interrupted(by: "kill -\(signal) $pid")
         #expect(run.status == 130)

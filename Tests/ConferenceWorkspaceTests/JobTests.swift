@@ -97,7 +97,7 @@ struct JobTests {
                 case .found(let diagnostics): diagnostics.map(\.name).joined(separator: " ")
                 case .began: "began"
                 case .progress: "progress"
-                case .waiting, .changed, .stopsAfter: "something else"
+                case .waiting, .changed, .stopsAfter, .reasons: "something else"
                 }
             told.withLock { if $0.last != name { $0.append(name) } }
         })

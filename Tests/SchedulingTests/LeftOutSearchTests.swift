@@ -25,7 +25,7 @@ struct LeftOutSearchTests {
         var found: [Set<Reference<Paper>>] = []
         while found.count < 4, let next = try search.first() {
             #expect(next.isLeast)
-            let all = AnyCondition.all(of: conference, under: rules)
+            let all = rules.conditions(in: conference)
             let given = all.filter { $0.scheduledPaper.map(next.papers.contains) ?? false }
             let left = try #require(RelaxedConference(conference, rules, without: Set(given)))
             #expect(Audit(of: next.programme, of: left.conference, by: left.requirements).isValid)

@@ -10,6 +10,8 @@ package struct History: Sendable {
     package static let directory = "programmes"
     /// The most bytes that are read as a version.
     package static let limit = 32 << 20
+    /// The greatest number that a version may have.
+    package static let greatest = 999_999
 
     /// Of the conference.
     package let folder: String
@@ -17,15 +19,25 @@ package struct History: Sendable {
     package let numbers: [Int]
     /// In order; the last one holds.
     package let publications: [Publication]
-    /// What is wrong with the list of publications.
+    /// Of the latest version that there ever was, as far as anybody knows: its file may be gone.
+    let lastNumber: Int
+    /// What is wrong with the list of publications, and files that look like versions and are none.
     package let diagnostics: [Diagnostic]
+    /// Why the list of publications cannot be read, where there is one that cannot.
+    let publicationsFault: Diagnostic?
 
     /// - Parameter folder: that of the conference; without versions, the history is empty.
     package init(of folder: String) {
         self.folder = folder
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + History.directory)) ?? []
         numbers = names.compactMap(History.number).sorted()
-        (publications, diagnostics) = History.publications(in: folder, among: names)
+        let (publications, faults) = History.publications(in: folder, among: names)
+        self.publications = publications
+        publicationsFault = faults.first
+        diagnostics = faults + History.strangers(among: names)
+        lastNumber = max(
+            numbers.last ?? 0, publications.map(\.number).max() ?? 0,
+            FolderLock.number(in: folder + "/" + History.directory))
     }
 
     /// Whether the folder has versions, or keeps a place for them.
@@ -50,6 +62,7 @@ package struct History: Sendable {
             guard schema == SavedVersion.schema else { throw HistoryFault.unknownSchema(schema) }
             let version = try JSONDecoder().decode(SavedVersion.self, from: Data(bytes))
             guard version.number == number else { throw HistoryFault.misnamed(version.number) }
+            guard version.isPlausible else { throw HistoryFault.damaged }
             return version
         } catch {
             throw (error as? HistoryFault ?? .damaged).diagnostic(at: file)
@@ -71,6 +84,7 @@ package struct History: Sendable {
 
     /// The version that the world has seen, if any.
     package func published() throws(Diagnostic) -> SavedVersion? {
+        if let fault = publicationsFault { throw fault }
         guard let publishedNumber else { return nil }
         return try version(publishedNumber)
     }
@@ -90,7 +104,9 @@ package struct History: Sendable {
     private struct Heading: Decodable { let schema: String }
 
     private static func number(ofFile name: String) -> Int? {
-        guard name.hasSuffix(".json"), let number = Int(name.dropLast(5)), number > 0 else { return nil }
+        guard name.hasSuffix(".json"), let number = Int(name.dropLast(5)), (1...greatest).contains(number) else {
+            return nil
+        }
         return file(number) == "\(directory)/\(name)" ? number : nil
     }
 
@@ -109,17 +125,41 @@ package struct History: Sendable {
         return [UInt8](data)
     }
 
+    /// Versions whose number is too great, and copies that a cloud folder made of what two machines wrote: they are left aside.
+    private static func strangers(among names: [String]) -> [Diagnostic] {
+        names.sorted().compactMap { name in
+            guard name.lowercased().hasSuffix(".json"), name != PublicationList.file, number(ofFile: name) == nil,
+                !name.hasPrefix(".")
+            else { return nil }
+            let isNumber = name.dropLast(5).allSatisfy { $0.isASCII && $0.isNumber }
+            let fault: HistoryFault = isNumber ? .numberTooGreat : .copy
+            return fault.diagnostic(.warning, at: "\(directory)/\(name)")
+        }
+    }
+
     private static func publications(in folder: String, among names: [String]) -> ([Publication], [Diagnostic]) {
         guard names.contains(PublicationList.file) else { return ([], []) }
         let file = "\(directory)/\(PublicationList.file)"
         do throws(Diagnostic) {
             let bytes = try read(file, in: folder)
-            guard let list = try? JSONDecoder().decode(PublicationList.self, from: Data(bytes)),
-                list.schema == PublicationList.schema
-            else { throw HistoryFault.damaged.diagnostic(at: file) }
-            return (list.published, [])
+            return (try publications(from: bytes, file: file), [])
         } catch {
             return ([], [error])
         }
+    }
+
+    private static func publications(from bytes: [UInt8], file: String) throws(Diagnostic) -> [Publication] {
+        let fault = HistoryFault.publicationsUnreadable
+        let list: PublicationList
+        do {
+            list = try JSONDecoder().decode(PublicationList.self, from: Data(bytes))
+        } catch {
+            let place = ProgrammeFile.diagnostic(for: error, in: bytes, file: file).location
+            throw Diagnostic(.error, fault.name, at: place, fault.text)
+        }
+        guard list.schema == PublicationList.schema,
+            list.published.allSatisfy({ (1...greatest).contains($0.number) })
+        else { throw fault.diagnostic(at: file) }
+        return list.published
     }
 }

@@ -15,6 +15,14 @@ package enum HistoryFault: Error, Hashable, Sendable {
     /// The version that a file says it is, in place of that of its name.
     case misnamed(Int)
     case unreadable
+    /// No version can follow.
+    case full
+    /// A file whose name is a number that no version has.
+    case numberTooGreat
+    /// A file that is not named as versions are.
+    case copy
+    /// The list of publications: it is not written over.
+    case publicationsUnreadable
     case notWritten(WriteFault)
     /// Something that the conference no longer has, and the papers that stood there.
     case goneFromConference(ProgrammeFault.Kind, String, papers: [String])
@@ -30,6 +38,10 @@ package enum HistoryFault: Error, Hashable, Sendable {
         case .unknownSchema: "unknown-version-schema"
         case .misnamed: "version-misnamed"
         case .unreadable: "version-unreadable"
+        case .full: "too-many-versions"
+        case .numberTooGreat: "version-number-too-great"
+        case .copy: "version-copy"
+        case .publicationsUnreadable: "publications-unreadable"
         case .notWritten: "version-not-written"
         case .goneFromConference(let kind, _, _): "version-with-unknown-\(kind.rawValue)"
         }
@@ -77,6 +89,30 @@ package enum HistoryFault: Error, Hashable, Sendable {
             Text(
                 fr: "impossible de lire ce fichier\u{A0}: vérifiez les droits",
                 en: "cannot read this file: check the permissions")
+        case .full:
+            Text(
+                fr:
+                    "la dernière version porte le plus grand numéro qui soit (\(History.greatest))\u{A0}: commencez un autre "
+                    + "dossier",
+                en: "the last version has the greatest number there is (\(History.greatest)): begin another folder")
+        case .numberTooGreat:
+            Text(
+                fr: "les numéros de version vont de 0001 à \(History.greatest)\u{A0}: ce fichier est laissé de côté",
+                en: "version numbers go from 0001 to \(History.greatest): this file is left aside")
+        case .copy:
+            Text(
+                fr:
+                    "ce n’est pas le nom d’une version\u{A0}: ce fichier est laissé de côté — un dossier partagé fait de "
+                    + "telles copies quand deux machines écrivent à la fois",
+                en:
+                    "this is not the name of a version: the file is left aside — shared folders make such copies when two "
+                    + "machines write at the same time")
+        case .publicationsUnreadable:
+            Text(
+                fr:
+                    "les publications ne peuvent pas être lues\u{A0}: corrigez ce fichier, ou mettez-le de côté\u{202F}; il "
+                    + "n’est pas récrit",
+                en: "the publications cannot be read: mend this file, or put it aside; it is not written over")
         case .notWritten(let fault): fault.text
         case .goneFromConference(let kind, let name, let papers):
             Text(

@@ -5,8 +5,10 @@ internal import Foundation
 /// The one process that may add to a history, as long as it holds the folder's lock.
 package struct HistoryWriter {
     package private(set) var history: History
+    /// The folder's lock, which keeps the number of the last version.
+    private let lock: FolderLock.Held
 
-    private init(_ history: History) { self.history = history }
+    private init(_ history: History, _ lock: FolderLock.Held) { (self.history, self.lock) = (history, lock) }
 
     /// Locks the folder, makes `programmes/` where there is none, and sweeps what stopped processes left in both
     /// folders.
@@ -19,13 +21,23 @@ package struct HistoryWriter {
     ) throws -> Result {
         let directory = folder + "/" + History.directory
         do {
-            try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+            // A folder that somebody has moved away is not made anew.
+            let isThere = FileManager.default.fileExists(atPath: directory)
+            if !isThere {
+                try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
+            }
         } catch {
-            throw HistoryFault.notWritten(WriteFault(path: directory, reason: .notPermitted))
+            // Another process may have been quicker.
+            guard !FileManager.default.fileExists(atPath: directory) else {
+                return try write(in: folder, patience, body)
+            }
+            let isThere = FileManager.default.fileExists(atPath: folder)
+            throw HistoryFault.notWritten(
+                WriteFault(path: directory, reason: isThere ? .notPermitted : .noDirectory))
         }
-        return try FolderLock.hold(in: directory, patience) {
+        return try FolderLock.hold(in: directory, patience) { lock in
             for place in [directory, folder] { sweep(place) }
-            var writer = HistoryWriter(History(of: folder))
+            var writer = HistoryWriter(History(of: folder), lock)
             return try body(&writer)
         }
     }
@@ -39,6 +51,7 @@ package struct HistoryWriter {
     package mutating func append(
         _ new: NewVersion, made: Instant = .now, parent: Int? = nil
     ) throws -> (version: SavedVersion, isNew: Bool) {
+        guard history.lastNumber < History.greatest else { throw HistoryFault.full }
         let (last, _) = history.latest()
         // A published version that is damaged cannot be compared with; the latest one stands in for it.
         let published = try? history.published()
@@ -57,17 +70,19 @@ package struct HistoryWriter {
 
     /// Says that the world has seen a version.
     package mutating func publish(_ number: Int, made: Instant = .now, note: String? = nil) throws {
+        let file = "\(History.directory)/\(PublicationList.file)"
+        if let fault = history.publicationsFault { throw fault }
         _ = try history.version(number)
         let list = PublicationList(
             published: history.publications + [Publication(number: number, made: made, note: note)])
         try HistoryWriter.translated {
             try WholeFile.write(
-                HistoryWriter.encode(list), to: path("\(History.directory)/\(PublicationList.file)"))
+                HistoryWriter.encode(list), to: path(file))
         }
         history = History(of: history.folder)
     }
 
-    private var nextNumber: Int { (history.numbers.last ?? 0) + 1 }
+    private var nextNumber: Int { history.lastNumber + 1 }
 
     private func path(_ file: String) -> String { history.folder + "/" + file }
 
@@ -80,6 +95,7 @@ package struct HistoryWriter {
             let reason = error < 0 ? .notConfirmed : WriteFault.Reason(systemError: error)
             throw HistoryFault.notWritten(WriteFault(path: path, reason: reason))
         }
+        lock.keep(number: version.number)
         history = History(of: history.folder)
         return version
     }

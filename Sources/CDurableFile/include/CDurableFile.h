@@ -24,6 +24,10 @@ int32_t durable_file_create(const char *path, const uint8_t *bytes, int64_t coun
 __attribute__((swift_attr("safe")))
 int32_t durable_file_lock(const char *path);
 
+/// Writes a few bytes into the file of a lock that is held, in place of what it has. Returns 0 or the `errno`.
+__attribute__((swift_attr("safe")))
+int32_t durable_file_keep(int32_t lock, const uint8_t *bytes, int64_t count);
+
 void durable_file_unlock(int32_t lock);
 
 #endif

@@ -99,7 +99,7 @@ extension MarkupElement {
             case .text(let text): text
             case .element(let element):
                 switch element.name {
-                case "s": String(repeating: " ", count: min(element["text:c"].flatMap { Int($0) } ?? 1, 1000))
+                case "s": String(repeating: " ", count: min(max(element["text:c"].flatMap { Int($0) } ?? 1, 0), 1000))
                 case "tab": "\t"
                 case "line-break": "\n"
                 // Comments, and the phonetic part of a ruby text.

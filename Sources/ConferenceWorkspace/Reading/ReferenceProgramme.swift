@@ -30,6 +30,7 @@ extension Workspace {
                 programme: programme, baseline: Baseline(of: programme, in: conference, confirmed: confirmed),
                 difference: nil)
         }
+        history.tellFaults(job)
         let version = try WorkspaceFailure.translated {
             guard let version = try history.reference() else { throw HistoryFault.noVersions }
             return version

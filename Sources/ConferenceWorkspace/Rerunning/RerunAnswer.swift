@@ -67,6 +67,7 @@ extension Workspace {
         let solution = try Solution(point.programme, point.proof, of: rerun.conference, under: rerun.rules)
         let chosen = rerun.conference(choosing: point.programme)
         return try keep(
-            solution.saved, of: chosen, under: RuleSet.read(for: chosen).rules, in: output, note: note, job)
+            solution.saved, of: chosen, under: RuleSet.read(for: chosen).rules, in: output, note: note,
+            madeFrom: answer.opened.inputs, job)
     }
 }

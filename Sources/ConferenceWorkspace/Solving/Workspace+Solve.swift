@@ -61,10 +61,12 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
         switch report.outcome {
         case .scheduled(let programme, let proof):
             // Before the version is kept, which says what files it comes from.
+            let isCurrent = workspace.inputs == opened.inputs
             let notes = try notes()
             let solution = try Solution(programme, proof, of: conference, under: rules)
             let kept = try workspace.keep(
-                solution.saved, of: conference, under: rules, in: request.output, note: request.note, job)
+                solution.saved, of: conference, under: rules, in: request.output, note: request.note,
+                madeFrom: isCurrent ? workspace.inputs : opened.inputs, job)
             if !workspace.keepsVersions { try writeWorkbook(solution.programme, of: conference) }
             return .scheduled(
                 SolvedProgramme(solution: solution, kept: kept, conference: conference, notes: notes),

@@ -19,6 +19,7 @@ extension Workspace {
         _ from: VersionChoice, _ to: VersionChoice = .latest, _ job: Job = Job()
     ) throws(WorkspaceFailure) -> CompareAnswer {
         let history = try history()
+        history.tellFaults(job)
         let (old, new) = (try history.version(from, job), try history.version(to, job))
         return CompareAnswer(old: old, new: new, comparison: VersionComparison(from: old, to: new))
     }

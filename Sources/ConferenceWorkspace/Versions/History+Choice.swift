@@ -1,4 +1,5 @@
 package import Archive
+internal import ConferenceModel
 
 extension History {
     /// - Throws: what is wrong with it; that nothing is published, or nothing saved.
@@ -14,6 +15,11 @@ extension History {
                 return latest
             }
         }
+    }
+
+    /// Tells, as warnings, what is wrong with the publications, and which files are left aside.
+    func tellFaults(_ job: Job) {
+        job.found(diagnostics.map { Diagnostic(.warning, $0.name, at: $0.location, $0.message) })
     }
 
     /// The latest version that can be read; those that cannot are told.

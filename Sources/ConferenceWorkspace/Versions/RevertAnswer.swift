@@ -22,10 +22,12 @@ extension Workspace {
         let old = try history.version(version, job).number
         let note = note ?? Text(fr: "retour à la version \(old)", en: "back to version \(old)")[language]
         return try WorkspaceFailure.translated {
-            let (saved, isNew) = try HistoryWriter.write(in: history.folder, job.patience) {
-                try $0.revert(to: old, note: note, generator: generator)
+            // Both under one lock: the copy is that of the latest version.
+            let (saved, isNew) = try HistoryWriter.write(in: history.folder, job.patience) { writer in
+                let kept = try writer.revert(to: old, note: note, generator: generator)
+                try write(told(kept.version, of: conference, job).saved, of: conference, in: folder)
+                return kept
             }
-            try write(told(saved, of: conference, job).saved, of: conference, in: folder)
             return RevertAnswer(number: saved.number, from: old, isNew: isNew)
         }
     }

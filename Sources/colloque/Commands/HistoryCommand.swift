@@ -40,6 +40,6 @@ struct HistoryCommand: ConferenceCommand {
             try Console.output.write(HistoryTable(versions: answer.versions, published: answer.published).text)
         }
         for diagnostic in answer.diagnostics { try Console.error.line(diagnostic.line) }
-        if !answer.diagnostics.isEmpty { throw ExitStatus.badInput }
+        if answer.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.badInput }
     }
 }

@@ -27,6 +27,18 @@ struct IndicoImportTests {
         #expect(lenient.folder?.conference.papers.count == 1)
     }
 
+    @Test(
+        "minutes that cannot be are told, and the paper is read",
+        arguments: [("1", true), ("480", true), ("0", false), ("481", false), ("9223372036854775807", false)])
+    func minutes(written: String, isFine: Bool) throws {
+        let table =
+            "start,minutes,title,first,last,affiliation,email\n2030-06-03T10:00,\(written),One,Ana,Ruy,,\n"
+            + "2030-06-03T14:00,20,Two,Ana,Ruy,,\n"
+        let answer = ImportFormat.indico.read("c.csv", table)
+        #expect(answer.diagnostics.contains { $0.name == "impossible-duration" } == !isFine)
+        #expect(answer.folder?.conference.papers.count == 2)
+    }
+
     @Test("the document tells tracks and rooms")
     func document() throws {
         let conference = try #require(ImportFixture.all[8].read().folder).conference

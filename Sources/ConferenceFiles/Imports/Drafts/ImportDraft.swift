@@ -159,10 +159,7 @@ struct ImportDraft {
         paper.axes = paper.axes.filter { !$0.isEmpty }
         paper.title = fitting(paper.title, Text(fr: "titre", en: "title"), of: paper)
         paper.abstract = fitting(paper.abstract, Text(fr: "résumé", en: "abstract"), of: paper)
-        if let duration = paper.duration, !(1...WrittenDuration.longest).contains(duration) {
-            report(ImportFault.impossibleDuration(paper.id, duration), at: paper.location)
-            paper.duration = nil
-        }
+        refuseImpossibleDuration(of: &paper)
         paperPlaces[paper.id.folded] = papers.count
         if titlePlaces[paper.title.folded] == nil { titlePlaces[paper.title.folded] = papers.count }
         papers.append(paper)
@@ -186,6 +183,16 @@ struct ImportDraft {
 
     mutating func change(_ paper: Int, _ change: (inout SourcePaper) -> Void) {
         change(&papers[paper])
+        var changed = papers[paper]
+        refuseImpossibleDuration(of: &changed)
+        papers[paper] = changed
+    }
+
+    /// What `check` would refuse is not written.
+    private mutating func refuseImpossibleDuration(of paper: inout SourcePaper) {
+        guard let duration = paper.duration, !(1...WrittenDuration.longest).contains(duration) else { return }
+        report(ImportFault.impossibleDuration(paper.id, duration), at: paper.location)
+        paper.duration = nil
     }
 
     /// Hours from texts; `nil`, and reported, when they are none.

@@ -32,7 +32,7 @@ private struct SolveSearch<Solver: MixedIntegerSolver> {
             let program = try scheduler.program(for: opened.conference, under: opened.rules, within: limits)
             try WholeFile.write(CPLEXLPFile(program).text, to: lp)
         }
-        let known = Certificates.conflicts(of: opened.conference, under: opened.rules)
+        let known = Certificates.conflicts(of: opened.conference, under: opened.rules).filter(\.isShortage)
         if !known.isEmpty { job.watch(.reasons(known)) }
         job.watch(.began(nil))
         let report = try scheduler.schedule(opened.conference, under: opened.rules, within: limits) { [job] in

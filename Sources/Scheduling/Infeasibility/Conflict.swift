@@ -47,6 +47,9 @@ package struct Conflict: Hashable, Sendable {
         } && (!members.isEmpty || papers.isEmpty)
     }
 
+    /// Whether it says what all lack together, and is told as it is: the search for reasons has no better words for it.
+    package var isShortage: Bool { papers.isEmpty }
+
     /// Whether a proof that needed no search says why these cannot hold: it is about the very same papers.
     func isSaid(of conflict: Conflict) -> Bool { papers == conflict.papers }
 

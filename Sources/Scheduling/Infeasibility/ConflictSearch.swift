@@ -127,6 +127,7 @@ package struct ConflictSearch<Solver: MixedIntegerSolver> {
         }
         let isStopped = limits.stopReason != nil || patience <= 0 || choice.isExhausted
         found.isCut = found.isCut || isStopped && found.repairs.count < most
+        found.sortPapersLeftOut()
         return found
     }
 

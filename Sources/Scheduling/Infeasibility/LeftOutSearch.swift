@@ -60,7 +60,7 @@ struct LeftOutSearch<Solver: MixedIntegerSolver> {
     ) throws(SolverFailure) -> Found? {
         guard limits.stopReason == nil, let open = conference(without: out, keeping: kept) else { return nil }
         let requirements = requirements(of: open)
-        let rules = RuleSet(requirements.entries + [RuleSet.Entry(rule: FewPapersAreLeftOut(), weight: 1)])
+        let rules = requirements.preferringFewLeftOut
         let classes = RoomClasses.interchangeable(in: open, under: rules)
         guard let formulation = try? MasterProblem(open, rules, classes) else { return nil }
         var search = BranchAndPrice(formulation, rules, solver, nodes: nodes, limits) { _ in }

@@ -29,4 +29,7 @@ extension RuleSet {
                 Entry(rule: WaitingListComesInOrder(for: conference), weight: 1),
             ])
     }
+
+    /// The same, and each paper that is left out, though it need not stand, counts as one.
+    package var preferringFewLeftOut: RuleSet { RuleSet(entries + [Entry(rule: FewPapersAreLeftOut(), weight: 1)]) }
 }

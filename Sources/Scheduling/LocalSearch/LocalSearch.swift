@@ -38,9 +38,9 @@ package struct LocalSearch: ~Copyable {
     private static let stretch = 1_024
     /// Beginnings, and annealings that only mend, before there is said to be no first programme.
     private static let (attempts, mendings) = (4, 16)
-    /// Of the first main annealing, a paper; twice as many of each that follows. On Limoges one of 5,000 a paper ends at 876
-    /// on average, one of 20,000 at 873 (optimum 871).
-    private static let stepsPerPaper = 20_000
+    /// Of the first main annealing, a paper, so that something better is there soon; twice as many of each that follows. On
+    /// Limoges one of 5,000 a paper ends at 876 on average, one of 20,000 at 873 (optimum 871).
+    package static let stepsPerPaper = 2_000
     /// Steps spent on parts after a main annealing, as multiples of its own.
     private static let partsPerMain = 2
     /// Moves by which points are measured.
@@ -80,11 +80,16 @@ extension LocalSearch {
     }
 
     /// Goes on until the limits say so, or so many steps are done.
-    /// - Parameter watch: told of the points of the best programme after each annealing.
-    package mutating func run(within limits: SolveLimits, steps most: Int = .max, watch: (Int) -> Void) {
+    /// - Parameters:
+    ///   - length: steps of the first main annealing, a paper.
+    ///   - watch: told of the points of the best programme after each annealing.
+    package mutating func run(
+        within limits: SolveLimits, steps most: Int = .max, beginningWith length: Int = stepsPerPaper,
+        watch: (Int) -> Void
+    ) {
         guard findFirst(within: limits), let first = best else { return }
         watch(first.points)
-        var length = LocalSearch.stepsPerPaper * whole.papers.count
+        var length = length * whole.papers.count
         while steps < most, limits.stopReason == nil {
             for annealing in Annealing.main(steps: min(length, most - steps)) {
                 guard anneal(annealing, within: limits) == nil else { break }

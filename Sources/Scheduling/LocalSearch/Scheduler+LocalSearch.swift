@@ -12,7 +12,8 @@ extension Scheduler {
         let papers = conference.acceptedPapers.count
         guard effort.explains, papers > LocalSearch.small else { return nil }
         var search = LocalSearch(conference, rules, seed: effort.seed)
-        search.run(within: limits, steps: LocalSearch.stepsOfIncumbent * papers) {
+        let length = LocalSearch.stepsOfIncumbent
+        search.run(within: limits, steps: length * papers, beginningWith: length) {
             watch(ScheduleProgress(best: $0, bound: nil, nodes: 0))
         }
         return search.best
@@ -42,7 +43,7 @@ extension Scheduler {
         news.tell(ScheduleProgress(best: first.points, bound: nil, nodes: 0))
         let papers = conference.acceptedPapers.count
         let steps =
-            effort.work.map { LocalSearch.stepsPerWork * $0 }
+            effort.work.map { $0 < Int.max / LocalSearch.stepsPerWork ? LocalSearch.stepsPerWork * $0 : .max }
             ?? (limits.deadline == nil ? LocalSearch.stepsWithoutLimit * papers : .max)
         let seed = effort.seed
         let searching = BackgroundTask { isWanted in

@@ -20,9 +20,8 @@ struct PlaceEffectsTable {
     }
 
     var text: String {
-        let list = isComplete ? ordered.map(sentence) : cheapest
-        return (title + table + legend + list.map { $0.line.cut(to: isComplete ? .max : width) }).map { $0 + "\n" }
-            .joined()
+        let list = isComplete ? ordered.map { sentence($0).line } : cheapest.flatMap { $0.line.wrapped(to: width) }
+        return (title + table + legend + list).map { $0 + "\n" }.joined()
     }
 
     private var title: [String] {
